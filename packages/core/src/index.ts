@@ -1,0 +1,8 @@
+export type { Article, Block, BlockKind, Link } from './model/article.js'
+export type { Act, Attribution, Form } from './model/attribution.js'
+export type { Capture } from './model/capture.js'
+export type { Finding, Level, Problem, QuoteCheck, Report, Verdict } from './model/report.js'
+export type { EntityKind, Sentence, Token, Words } from './model/sentence.js'
+export type { Chain, Naming, Source, SourceKind } from './model/source.js'
+export type { Span, TokenRange } from './model/span.js'
+export type { SentenceVoice, Voice, VoicedSentence } from './model/voice.js'

@@ -1,0 +1,21 @@
+import { extractArticle } from './article/extract-article.js'
+import { findAttributions } from './attributions/find-attributions.js'
+import { traceChains } from './chains/trace-chains.js'
+import type { Capture } from './model/capture.js'
+import type { Report } from './model/report.js'
+import type { Model } from './net/model.js'
+import { makeReport } from './report.js'
+import { resolveSources } from './sources/resolve-sources.js'
+import { readWords } from './text/read-words.js'
+import { giveVoices } from './voices/give-voices.js'
+
+/** Reads one page or text. The same bytes and model always give the same report. */
+export function read(capture: Capture, model: Model): Report {
+  const { article, problems } = extractArticle(capture)
+  const words = readWords(article, model)
+  const found = findAttributions(words, article, model)
+  const { attributions, sources } = resolveSources(found, words, article)
+  const chains = traceChains(attributions, sources)
+  const voiced = giveVoices(attributions, sources, words, article)
+  return makeReport({ article, attributions, sources, chains, ...voiced, problems }, model)
+}

@@ -1,0 +1,14 @@
+import type { Report } from './model/report.js'
+import type { Model } from './net/model.js'
+
+type Reading = Omit<Report, 'format' | 'findings' | 'quoteChecks' | 'madeBy'>
+
+export function makeReport(reading: Reading, model: Model): Report {
+  return {
+    format: 'whence-report/1',
+    ...reading,
+    findings: [],
+    quoteChecks: [],
+    madeBy: { version: '0.1.0', model: model.name, tables: '2026-11' },
+  }
+}
