@@ -1,0 +1,110 @@
+import { classAt, DIGIT, LETTER, SPACE } from './characters.js'
+import type { Mark } from './tokenize.js'
+
+/** A stretch in quotation marks: token indices, the marks included; it never leaves its block. */
+export interface Quotation {
+  readonly first: number
+  readonly last: number
+  /** 1 for the outermost marks, 2 for a quotation in a quotation. */
+  readonly depth: number
+  /** It goes on from the quotation at the end of the block before, whose mark was left open. */
+  readonly resumes: boolean
+  /** Its closing mark is there. */
+  readonly closed: boolean
+}
+
+interface Open {
+  first: number
+  double: boolean
+  resumes: boolean
+}
+
+/**
+ * Finds what stands in quotation marks: curly, straight or mixed, nested, carried over paragraphs (each paragraph opens again, only
+ * the last closes), never closed (it then ends with its block). Stretches stand in order of their first token.
+ */
+export function findQuotations(text: string, marks: readonly Mark[]): readonly Quotation[] {
+  const found: Quotation[] = []
+  let open: Open[] = []
+  let carried = false
+  for (let at = 0; at < marks.length; at++) {
+    const newBlock = at === 0 || marks[at - 1]!.block !== marks[at]!.block
+    if (newBlock) {
+      carried = closeBlock(open, at - 1, found)
+      open = []
+    }
+    const mark = quoteMark(text, marks[at]!)
+    if (mark === undefined) continue
+    const sameKind = open.findLastIndex((one) => one.double === mark.double)
+    if (opens(mark, sameKind >= 0, text, marks, at)) {
+      open.push({ first: at, double: mark.double, resumes: newBlock && carried && mark.double })
+    } else if (sameKind >= 0) {
+      // Closing an outer mark ends whatever was left open inside it.
+      while (open.length > sameKind + 1) open.pop()
+      const { first, resumes } = open.pop()!
+      found.push({ first, last: at, depth: open.length + 1, resumes, closed: true })
+    }
+  }
+  closeBlock(open, marks.length - 1, found)
+  return found.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** Ends at a block's end what is still open there: a double mark is a quotation to the block's end, a single one was an apostrophe. */
+function closeBlock(open: readonly Open[], last: number, found: Quotation[]): boolean {
+  const outer = open.find((one) => one.double)
+  if (outer === undefined) return false
+  found.push({ first: outer.first, last, depth: 1, resumes: outer.resumes, closed: false })
+  return true
+}
+
+interface QuoteMark {
+  readonly double: boolean
+  readonly side: 'open' | 'close' | 'either'
+}
+
+function quoteMark(text: string, { start, end }: Mark): QuoteMark | undefined {
+  if (end - start !== 1) return undefined
+  switch (text[start]) {
+    case '“':
+    case '„':
+    case '«':
+      return { double: true, side: 'open' }
+    case '”':
+    case '»':
+      return { double: true, side: 'close' }
+    case '"':
+    case '‟':
+    case '＂':
+      return { double: true, side: 'either' }
+    case '‘':
+    case '‚':
+      return { double: false, side: 'open' }
+    case '’':
+      return { double: false, side: 'close' }
+    case "'":
+      return { double: false, side: 'either' }
+    default:
+      return undefined
+  }
+}
+
+function opens(mark: QuoteMark, isOpen: boolean, text: string, marks: readonly Mark[], at: number): boolean {
+  const { start, end } = marks[at]!
+  const before = start > 0 ? classAt(text, start - 1) : SPACE
+  const after = end < text.length ? classAt(text, end) : SPACE
+  const wordBefore = before === LETTER || before === DIGIT
+  if (mark.side === 'close') {
+    // A wrong-way mark: ” at a word's start with nothing open to close.
+    return mark.double && !isOpen && !wordBefore && after !== SPACE && before === SPACE
+  }
+  if (mark.side === 'open') return !(isOpen && wordBefore && after === SPACE)
+  if (!mark.double && wordBefore) return false
+  if (!mark.double && !isOpen) return before !== LETTER && (after === LETTER || after === DIGIT)
+  if (isOpen) {
+    // A straight mark closes, unless it plainly opens again: space before it, a word after it.
+    return (
+      before === SPACE && after !== SPACE && marks[at]!.start > 0 && at > 0 && marks[at - 1]!.block !== marks[at]!.block
+    )
+  }
+  return after !== SPACE || before === SPACE
+}
