@@ -1,1 +1,5 @@
-export {}
+export { exitStatus } from './exit-status.js'
+export type { Io } from './io.js'
+export { main, type Surroundings } from './main.js'
+export { readCommand } from './read-command.js'
+export type { Format, ReadOptions } from './read-options.js'

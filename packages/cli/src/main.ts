@@ -1,1 +1,112 @@
-export {}
+import { shown } from '@whence/intake'
+import { Command, CommanderError, Option } from 'commander'
+import { CallError, exitStatus } from './exit-status.js'
+import type { Io } from './io.js'
+import { type ReadSurroundings, readCommand } from './read-command.js'
+import { formats, type ReadFlags, readOptions } from './read-options.js'
+import { version } from './version.js'
+
+export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
+  readonly argv?: readonly string[]
+  readonly io?: Io
+}
+
+/** Runs one call of `whence` and gives its exit status. Nothing is thrown. */
+export async function main(surroundings: Surroundings = {}): Promise<number> {
+  const { argv = process.argv.slice(2), io = process, ...rest } = surroundings
+  let status: number = exitStatus.done
+  if (isUnknownCommand(argv[0])) {
+    io.stderr.write(`whence: ${unknownCommand(argv[0])}\n`)
+    return exitStatus.wrongCall
+  }
+  const program = makeProgram(io, async (inputs, flags) => {
+    status = await readCommand(inputs, readOptions(flags, inputs, io), { io, ...rest })
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongCall
+    io.stderr.write(`whence: ${oneLine(error)}\n`)
+    return error instanceof CallError ? exitStatus.wrongCall : exitStatus.unreadInput
+  }
+}
+
+function makeProgram(io: Io, read: (inputs: string[], flags: ReadFlags) => Promise<void>): Command {
+  const program = new Command('whence')
+    .description('Reads a news article and shows whence each statement comes.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'whence: ')),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .addHelpText('after', programHelp)
+  program
+    .command('read')
+    .description('read articles: what each rests on')
+    .argument(
+      '<INPUT...>',
+      'a file (text, Markdown, HTML), a folder, an address (http, https), or - for standard input',
+    )
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('terminal', 'terminal'))
+    .option('-o, --out <file>', 'write there instead of to standard output; a folder gets a file for each article')
+    .addOption(new Option('-j, --jobs <n>', 'read this many articles at the same time').default('1', '1'))
+    .option('--width <columns>', 'width of the terminal report; default: that of the terminal')
+    .addOption(new Option('--colour <when>', 'colour in the terminal report').choices(whens).default('auto', 'auto'))
+    .addOption(new Option('--color <when>').choices(whens).hideHelp())
+    .addOption(new Option('--fail-on <level>', 'exit with 1 if a finding is this grave').choices(levels))
+    .helpOption('-h, --help', 'print this help')
+    .action((inputs: string[], flags: ReadFlags) => read(inputs, flags))
+    .addHelpText('after', readHelp)
+  return program
+}
+
+const whens = ['auto', 'always', 'never']
+const levels = ['note', 'warning', 'problem']
+
+const programHelp = `
+Examples:
+  whence read article.html                   what an article rests on, in the terminal
+  whence read https://example.com/story      the same for a page of the web
+  whence read --help                         all that read can do`
+
+const readHelp = `
+Examples:
+  whence read story.html
+  whence read story.html --format html --out story-report.html
+  whence read articles/ --format jsonl --jobs 4 > reports.jsonl
+  whence read - < story.txt
+
+Several inputs:
+  A folder stands for the .txt, .md and .html files in it, hidden files and node_modules left out.
+  terminal, markdown, jsonl and csv put the reports one after the other, in the order of the inputs. json and
+  annotations print one array if a folder or more than one input is given. html needs --out FOLDER then.
+
+Exit status:
+  0  done
+  1  done, and a finding of the level of --fail-on was made
+  2  the call is wrong
+  3  some input could not be read; standard error says which and why, and the others are read`
+
+function isUnknownCommand(word: string | undefined): word is string {
+  return word !== undefined && word !== 'read' && (word === '-' || !word.startsWith('-'))
+}
+
+function unknownCommand(word: string): string {
+  const looksLikeInput = /[./]/.test(word) || word === '-'
+  const hint = looksLikeInput
+    ? `To read it, say: whence read ${shown(word)}`
+    : 'Its commands are listed by: whence --help'
+  return `There is no command “${shown(word)}”. ${hint}`
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,99 @@
+import type { Capture } from '@whence/core'
+import {
+  fetchPage as fetchPublicPage,
+  IntakeError,
+  isFolder,
+  type ListedInput,
+  listInputs,
+  takeFile,
+  takeStream,
+} from '@whence/intake'
+import { exitStatus } from './exit-status.js'
+import { inOrder } from './in-order.js'
+import { type Io, OutputClosed } from './io.js'
+import { openOutput } from './open-output.js'
+import { openWorkers } from './open-workers.js'
+import { startProgress } from './progress.js'
+import type { Level, ReadOptions } from './read-options.js'
+import { type OpenReader, ReadFault, type ReadResult } from './reader.js'
+
+export interface ReadSurroundings {
+  readonly io: Io
+  readonly fetchPage?: (address: string) => Promise<Capture>
+  readonly openReader?: OpenReader
+}
+
+type Outcome =
+  | { readonly kind: 'read'; readonly input: string; readonly result: ReadResult }
+  | { readonly kind: 'unread'; readonly message: string }
+  | { readonly kind: 'broken'; readonly error: unknown }
+
+/** `whence read`: one report for each input, in their order. Gives the exit status. */
+export async function readCommand(
+  inputs: readonly string[],
+  options: ReadOptions,
+  { io, fetchPage = fetchPublicPage, openReader = openWorkers }: ReadSurroundings,
+): Promise<number> {
+  const output = await openOutput(inputs, await standsForSeveral(inputs), options, io)
+  const reader = openReader(options)
+  const listed = await listInputs(inputs)
+  const progress = startProgress(io.stderr, listed.length)
+  let status: number = exitStatus.done
+
+  async function readOne(listed: ListedInput): Promise<Outcome> {
+    try {
+      const result = await reader.read(await take(listed, io, fetchPage))
+      return { kind: 'read', input: listed.input, result }
+    } catch (error) {
+      const isFault = error instanceof IntakeError || error instanceof ReadFault
+      return isFault ? { kind: 'unread', message: error.message } : { kind: 'broken', error }
+    }
+  }
+
+  try {
+    for await (const outcome of inOrder(listed, readOne, options.jobs * 2)) {
+      progress.clear()
+      if (outcome.kind === 'broken') throw outcome.error
+      if (outcome.kind === 'unread') {
+        io.stderr.write(`whence: ${outcome.message}\n`)
+        status = exitStatus.unreadInput
+      } else {
+        await output.add(outcome.input, outcome.result.text)
+        if (isReached(options.failOn, outcome.result.gravest)) status = Math.max(status, exitStatus.failOnReached)
+      }
+      progress.step()
+    }
+    await output.end()
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error
+  } finally {
+    progress.clear()
+    await reader.close()
+  }
+  return status
+}
+
+/** A folder may stand for any number of articles: what is printed depends on the call, not on how many it has today. */
+async function standsForSeveral(inputs: readonly string[]): Promise<boolean> {
+  return inputs.length > 1 || (await isFolder(inputs[0]!).catch(() => false))
+}
+
+async function take(listed: ListedInput, io: Io, fetchPage: (address: string) => Promise<Capture>): Promise<Capture> {
+  switch (listed.kind) {
+    case 'error':
+      throw listed.error
+    case 'file':
+      return takeFile(listed.input)
+    case 'url':
+      return fetchPage(listed.input)
+    case 'stdin':
+      if (io.stdin.isTTY) io.stderr.write('Reading from the keyboard. End with Ctrl-D on a line of its own.\n')
+      return takeStream(io.stdin)
+  }
+}
+
+const gravity: Record<Level, number> = { note: 1, warning: 2, problem: 3 }
+
+function isReached(level: Level | undefined, gravest: Level | undefined): boolean {
+  return level !== undefined && gravest !== undefined && gravity[gravest] >= gravity[level]
+}

@@ -1,0 +1,30 @@
+import type { Capture } from '@whence/core'
+import type { Format, Level } from './read-options.js'
+
+/** How a report is to be written. */
+export interface View {
+  readonly format: Format
+  /** In columns. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+export interface ReadResult {
+  /** The report in the format asked for. */
+  readonly text: string
+  /** The gravest finding; absent if there is none. */
+  readonly gravest?: Level
+}
+
+/** Turns captures into written reports. Rejects with a ReadFault for a capture that cannot be read. */
+export interface Reader {
+  readonly read: (capture: Capture) => Promise<ReadResult>
+  readonly close: () => Promise<void>
+}
+
+export type OpenReader = (options: View & { readonly jobs: number }) => Reader
+
+/** A capture that could not be read. The message is one line: what, why, and what to try. */
+export class ReadFault extends Error {
+  override readonly name = 'ReadFault'
+}
