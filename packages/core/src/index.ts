@@ -1,3 +1,5 @@
+export { extractArticle } from './article/extract-article.js'
+export { UnreadableCapture } from './article/unreadable-capture.js'
 export type { Article, Block, BlockKind, Link } from './model/article.js'
 export type { Act, Attribution, Form } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
