@@ -17,8 +17,19 @@ export interface Sentence extends Span, TokenRange {
   readonly block: number
 }
 
-/** The article's words and sentences, the ground that every later stage stands on. */
+/** A stretch in quotation marks, the marks included; it never leaves its block. */
+export interface Quotation extends TokenRange {
+  /** 1 for the outermost marks, 2 for a quotation in a quotation. */
+  readonly depth: number
+  /** It goes on from the quotation at the end of the block before, whose mark was left open. */
+  readonly resumes: boolean
+  /** Its closing mark is there. */
+  readonly closed: boolean
+}
+
+/** The article's words, sentences and quotations, the ground that every later stage stands on. */
 export interface Words {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
 }

@@ -1,6 +1,5 @@
-import type { Sentence } from '../model/sentence.js'
+import type { Quotation, Sentence } from '../model/sentence.js'
 import { classAt, DIGIT, INVISIBLE, LETTER, OTHER } from '../text/characters.js'
-import type { Quotation } from '../text/find-quotations.js'
 import type { Mark } from '../text/tokenize.js'
 
 /**

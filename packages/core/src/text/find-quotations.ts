@@ -1,17 +1,6 @@
+import type { Quotation } from '../model/sentence.js'
 import { classAt, DIGIT, LETTER, SPACE } from './characters.js'
 import type { Mark } from './tokenize.js'
-
-/** A stretch in quotation marks: token indices, the marks included; it never leaves its block. */
-export interface Quotation {
-  readonly first: number
-  readonly last: number
-  /** 1 for the outermost marks, 2 for a quotation in a quotation. */
-  readonly depth: number
-  /** It goes on from the quotation at the end of the block before, whose mark was left open. */
-  readonly resumes: boolean
-  /** Its closing mark is there. */
-  readonly closed: boolean
-}
 
 interface Open {
   first: number
