@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** Where a fetch may go. */
@@ -18,7 +19,8 @@ export const publicOnly: AddressPolicy = {
  * NAT64, 6to4, Teredo) are refused whatever they carry, and so is all that is not an address.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false
+  // The library also takes short and octal forms, which no resolver gives.
+  if (isIP(address) === 0 || !ipaddr.isValid(address)) return false
   const parsed = ipaddr.parse(address)
   if (parsed.range() !== 'unicast') return false
   return parsed.kind() === 'ipv4' || isGlobalUnicast6(parsed as ipaddr.IPv6)

@@ -42,7 +42,7 @@ export function fetchFault(input: string, error: unknown, times: Times, isOver: 
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) {
     return new IntakeError(input, 'unreachable', `the certificate of ${host} does not hold (${code}).`, error)
   }
-  if (code.startsWith('HPE_')) {
+  if ((error as { name?: unknown } | null)?.name === 'HTTPParserError') {
     return new IntakeError(input, 'bad-answer', `${host} does not answer in HTTP.`, error)
   }
   return new IntakeError(

@@ -62,7 +62,9 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   const agent = new Agent({
     connect: ({ hostname, protocol, port }, callback) => {
       const isHttps = protocol === 'https:'
-      connectTo(withoutBrackets(hostname), Number(port || (isHttps ? 443 : 80)), isHttps, way).then(
+      const socket = connectTo(withoutBrackets(hostname), Number(port || (isHttps ? 443 : 80)), isHttps, way)
+      // The client does not hear the signal while it waits for a socket.
+      Promise.race([socket, abortOf(signal)]).then(
         (socket) => callback(null, socket),
         (error) => callback(error, null),
       )
@@ -172,6 +174,13 @@ function parseOrNothing(address: string, base?: URL): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function withoutBrackets(host: string): string {

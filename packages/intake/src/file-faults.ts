@@ -26,12 +26,7 @@ export function faultOf(path: string, error: unknown): IntakeError {
       )
     case 'ENXIO':
     case 'EISDIR':
-      return new IntakeError(
-        path,
-        'not-a-file',
-        'it is not an ordinary file. Send it through standard input: give -.',
-        error,
-      )
+      return new IntakeError(path, 'not-a-file', 'it is not an ordinary file. Send it through standard input: -', error)
     default:
       return new IntakeError(
         path,

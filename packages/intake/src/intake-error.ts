@@ -26,9 +26,9 @@ export class IntakeError extends Error {
   }
 }
 
-/** An input as a message names it: one line, no control characters, at most 200 characters. */
+/** An input as a message names it: one line, no control characters, no password, at most 200 characters. */
 export function shown(input: string): string {
   if (input === '-') return 'standard input'
-  const plain = input.replace(/\p{C}/gu, '\u{fffd}')
+  const plain = input.replace(/:\/\/[^/?#@]{1,500}@/, '://…@').replace(/\p{C}/gu, '\u{fffd}')
   return plain.length <= 200 ? plain : `${plain.slice(0, 150)}…${plain.slice(-45)}`
 }

@@ -20,18 +20,14 @@ export async function takeFile(path: string, limit = inputLimit): Promise<Captur
 }
 
 async function readAll(file: FileHandle, path: string, limit: number): Promise<Uint8Array> {
-  const { size, ...kind } = await file.stat().then((stat) => ({
-    size: stat.size,
-    isFile: stat.isFile(),
-    isFolder: stat.isDirectory(),
-  }))
-  if (!kind.isFile) {
-    const what = kind.isFolder ? 'it is a folder.' : 'it is a pipe or a device. Send it through standard input: give -.'
+  const stat = await file.stat()
+  if (!stat.isFile()) {
+    const what = stat.isDirectory() ? 'it is a folder.' : 'it is a pipe or a device. Send it through standard input: -'
     throw new IntakeError(path, 'not-a-file', what)
   }
-  if (size > limit) throw tooLarge(path, size, limit)
+  if (stat.size > limit) throw tooLarge(path, stat.size, limit)
   // One byte more than promised: a file may grow, and some that are made on the fly say 0.
-  let bytes = new Uint8Array(size + 1)
+  let bytes = new Uint8Array(stat.size + 1)
   let length = 0
   for (;;) {
     const { bytesRead } = await file.read(bytes, length, bytes.length - length, null)
