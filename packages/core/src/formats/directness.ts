@@ -1,0 +1,23 @@
+import type { Source } from '../model/source.js'
+import type { SourceRow } from './summary.js'
+
+/** `2 quoted, 1 in part, 3 paraphrased`. */
+export function directnessOf({ direct, mixed, indirect }: SourceRow): string {
+  const parts = [
+    direct > 0 ? `${direct} quoted` : '',
+    mixed > 0 ? `${mixed} in part` : '',
+    indirect > 0 ? `${indirect} paraphrased` : '',
+  ]
+  const said = parts.filter((part) => part !== '').join(', ')
+  return said === '' ? 'not heard itself' : said
+}
+
+/** `1`, or `1–3` where this source is heard at several removes. */
+export function removesWord({ nearest, furthest }: SourceRow): string {
+  if (furthest === 0) return '–'
+  return nearest === furthest ? String(furthest) : `${nearest}–${furthest}`
+}
+
+export function namingWord({ naming }: Source): string {
+  return naming === 'anonymous' ? 'name withheld' : naming
+}

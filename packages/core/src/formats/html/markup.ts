@@ -1,0 +1,71 @@
+/** Markup that is safe to put into a page: made by `el` and `joined` alone. */
+export interface Html {
+  readonly markup: string
+}
+
+type Child = Html | string | undefined
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+const voidElements = new Set(['meta', 'br', 'hr', 'rect', 'line', 'path'])
+
+/** An element. Strings enter as text; attributes that are undefined are left out. */
+export function el(name: string, attributes: Attributes, ...children: readonly Child[]): Html {
+  const inner = joined(...children).markup
+  const start = openTag(name, attributes)
+  return { markup: voidElements.has(name) ? start : `${start}${inner}</${name}>` }
+}
+
+export function openTag(name: string, attributes: Attributes): string {
+  let tag = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== '') tag += ` ${key}="${escapeText(String(value))}"`
+  }
+  return `${tag}>`
+}
+
+export function joined(...children: readonly Child[]): Html {
+  let markup = ''
+  for (const child of children) {
+    if (child !== undefined) markup += typeof child === 'string' ? escapeText(child) : child.markup
+  }
+  return { markup }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text for an element or a quoted attribute. Controls that a page must not hold become visible. */
+export function escapeText(text: string): string {
+  return (
+    text
+      .replace(/[&<>"']/g, (mark) => entities[mark]!)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+  )
+}
+
+/** The address in normal form if it may stand in a page: `http` and `https` alone. */
+export function safeAddress(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
+  try {
+    const url = new URL(address)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Words of the article inside the interface, so that their direction of writing ends where they end. */
+export function isolated(words: string): Html {
+  return el('bdi', {}, words)
+}
+
+/** An id of the report as a fragment that cannot hold anything else. */
+export function anchor(prefix: string, id: string): string {
+  return prefix + id.replace(/[^A-Za-z0-9_-]/g, '-')
+}

@@ -1,0 +1,134 @@
+import type { Report } from '../../model/report.js'
+import type { ChainNode } from '../chain-tree.js'
+import { directnessOf, namingWord, removesWord } from '../directness.js'
+import type { SourceRow, Summary } from '../summary.js'
+import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
+import { noteNumber } from './article-marks.js'
+import { anchor, el, type Html, isolated, joined } from './markup.js'
+
+/** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
+export function panels(report: Report, summary: Summary): Html {
+  const { article, problems, findings } = report
+  const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
+  return joined(
+    panel('sources', `Sources (${summary.sources.length})`, sourcesTable(report, summary)),
+    panel('chains', 'At second hand and beyond', chainTree(report, summary)),
+    panel(
+      'writer-alone',
+      `The writer alone (${summary.writerSentences.length})`,
+      list(
+        'Sentences that no source stands behind.',
+        summary.writerSentences.map((sentence) =>
+          el('a', { href: `#w${sentenceNumber.get(sentence)}` }, isolated(shorten(wordsOf(article, sentence), 110))),
+        ),
+      ),
+    ),
+    panel(
+      'orphans',
+      'Quotations without a speaker',
+      list(
+        'Quoted words that the article gives to nobody.',
+        summary.orphans.map(({ id, content }) =>
+          el('a', { href: `#${anchor('', id)}` }, isolated(shorten(wordsOfAll(article, content), 140))),
+        ),
+      ),
+    ),
+    panel(
+      'findings',
+      'Findings',
+      list(
+        '',
+        findings.map((finding) => joined(isolated(finding.message), ' ', quoted(wordsOf(article, finding)))),
+      ),
+    ),
+    panel(
+      'problems',
+      'Met while reading',
+      list(
+        '',
+        problems.map(({ message }) => joined(isolated(message))),
+      ),
+    ),
+  )
+}
+
+function panel(id: string, heading: string, body: Html | undefined): Html | undefined {
+  if (!body) return undefined
+  return el('section', { class: 'panel', id, 'aria-labelledby': `${id}-h` }, el('h2', { id: `${id}-h` }, heading), body)
+}
+
+function list(about: string, items: readonly Html[]): Html | undefined {
+  if (items.length === 0) return undefined
+  const entries = items.map((item) => el('li', {}, item))
+  return joined(about === '' ? undefined : el('p', { class: 'about' }, about), el('ul', {}, ...entries))
+}
+
+const quoted = (words: string): Html => el('q', {}, isolated(shorten(words, 140)))
+
+function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
+  if (sources.length === 0) return undefined
+  const head = el(
+    'tr',
+    {},
+    el('th', { scope: 'col' }, 'Who'),
+    el('th', { scope: 'col' }, 'How directly'),
+    el('th', { scope: 'col', class: 'figure' }, 'Removes'),
+    el('th', { scope: 'col', class: 'figure' }, 'Words'),
+  )
+  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...sources.map((row) => sourceRow(report, row))))
+}
+
+function sourceRow({ article }: Report, row: SourceRow): Html {
+  const { source, attributions } = row
+  const about = source.title ? wordsOf(article, source.title) : undefined
+  const standing = source.standing.length > 0 ? wordsOfAll(article, source.standing) : undefined
+  const places = attributions.map(({ id }) =>
+    joined(' ', el('a', { class: 'place', href: `#${anchor('', id)}` }, noteNumber(id))),
+  )
+  return el(
+    'tr',
+    { id: anchor('', source.id), class: source.naming },
+    el(
+      'th',
+      { scope: 'row' },
+      el('span', { class: 'who' }, isolated(capitalised(row.label))),
+      el('span', { class: 'kind' }, `${source.kind}, ${namingWord(source)}`),
+      about === undefined ? undefined : el('span', { class: 'title-words' }, isolated(about)),
+      standing === undefined || standing === about
+        ? undefined
+        : el('span', { class: 'title-words' }, isolated(standing)),
+    ),
+    el('td', {}, directnessOf(row), places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
+    el('td', { class: 'figure' }, removesWord(row)),
+    el('td', { class: 'figure' }, row.words === 0 ? '–' : percentWord(Math.round(row.share * 100), row.share)),
+  )
+}
+
+function chainTree(report: Report, { chains }: Summary): Html | undefined {
+  if (chains.length === 0) return undefined
+  return el('ul', { class: 'tree' }, ...chains.map((node) => branch(report, node, 0)))
+}
+
+function branch(report: Report, { label, speaker, attributions, children }: ChainNode, depth: number): Html {
+  const name = isolated(capitalised(label))
+  const words = (depth === 0 ? [] : attributions).map(({ id, cue, content }) =>
+    el(
+      'span',
+      { class: 'passed' },
+      el('a', { class: 'place', href: `#${anchor('', id)}` }, noteNumber(id)),
+      ' ',
+      el('i', {}, isolated(wordsOfAll(report.article, cue))),
+      ' ',
+      isolated(shorten(wordsOfAll(report.article, content), 110)),
+    ),
+  )
+  return el(
+    'li',
+    {},
+    speaker === undefined
+      ? el('span', { class: 'who' }, name)
+      : el('a', { class: 'who', href: `#${anchor('', speaker)}` }, name),
+    ...words,
+    children.length > 0 ? el('ul', {}, ...children.map((child) => branch(report, child, depth + 1))) : undefined,
+  )
+}

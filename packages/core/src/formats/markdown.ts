@@ -1,0 +1,117 @@
+import type { Report } from '../model/report.js'
+import type { ChainNode } from './chain-tree.js'
+import { directnessOf, namingWord, removesWord } from './directness.js'
+import { type Summary, summarise } from './summary.js'
+import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
+
+/** The report as a Markdown document. Words of the article are escaped, so they stay words. */
+export function toMarkdown(report: Report): string {
+  const summary = summarise(report)
+  const parts = [
+    `# ${plain(report.article.title ?? report.article.input)}`,
+    lineAboutArticle(report),
+    plain(summary.paragraph),
+    section('Whose words', voicesTable(summary)),
+    section('Sources', sourcesTable(report, summary)),
+    section('Voices at second hand and beyond', summary.chains.map((node) => chainLines(report, node, 0)).join('\n')),
+    section(
+      'Sentences that rest on the writer alone',
+      list(summary.writerSentences.map((s) => wordsOf(report.article, s))),
+    ),
+    section(
+      'Quotations without a speaker',
+      list(summary.orphans.map(({ content }) => wordsOfAll(report.article, content))),
+    ),
+    section('Every attribution', attributionsTable(report, summary)),
+    section('Problems met while reading', list(report.problems.map(({ message }) => message))),
+    `<sub>Read by Whence ${plain(report.madeBy.version)}, model ${plain(report.madeBy.model)}. It describes the text and does not judge it.</sub>`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function section(heading: string, body: string): string {
+  return body === '' ? '' : `## ${heading}\n\n${body}`
+}
+
+function lineAboutArticle({ article }: Report): string {
+  const { bylines, outlet, published, url } = article
+  const parts = [bylines.join(', '), outlet ?? '', published ?? '', url ?? article.input].filter((part) => part !== '')
+  return plain(parts.join(' · '))
+}
+
+function voicesTable({ voices }: Summary): string {
+  const rows = voices.map(({ label, words, share, percent }) => [
+    plain(label),
+    String(words),
+    percentWord(percent, share),
+    '█'.repeat(Math.round(share * 40)),
+  ])
+  return table(['Voice', 'Words', 'Share', ''], rows)
+}
+
+function sourcesTable({ article }: Report, { sources }: Summary): string {
+  const rows = sources.map((row) => [
+    plain(row.source.title ? `${row.label} (${wordsOf(article, row.source.title)})` : row.label),
+    row.source.kind,
+    namingWord(row.source),
+    String(row.attributions.length),
+    directnessOf(row),
+    removesWord(row),
+  ])
+  return table(['Who', 'Kind', 'Named', 'Times', 'How directly', 'Removes'], rows)
+}
+
+function chainLines(report: Report, node: ChainNode, depth: number): string {
+  const indent = '  '.repeat(depth)
+  const lines = [`${indent}- ${plain(capitalised(node.label))}`]
+  for (const { cue, content } of depth > 0 ? node.attributions : []) {
+    const said = [wordsOfAll(report.article, cue), shorten(wordsOfAll(report.article, content), 160)]
+    lines.push(
+      `${indent}  - ${said
+        .filter((words) => words !== '')
+        .map(plain)
+        .join(' → ')}`,
+    )
+  }
+  return [...lines, ...node.children.map((child) => chainLines(report, child, depth + 1))].join('\n')
+}
+
+function attributionsTable({ article, attributions }: Report, { labelOf, removesOf }: Summary): string {
+  const rows = attributions.map((one) => [
+    one.id,
+    plain(labelOf(one.speaker)),
+    plain(wordsOfAll(article, one.cue)),
+    plain(shorten(wordsOfAll(article, one.content), 200)),
+    one.form,
+    one.act,
+    String(removesOf.get(one.id) ?? ''),
+    one.confidence.toFixed(2),
+  ])
+  return table(['', 'Who', 'Cue', 'What', 'Form', 'Act', 'Removes', 'Confidence'], rows)
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${plain(item)}`).join('\n')
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Every mark that Markdown or HTML could read as its own; controls and turns of direction become visible. */
+function plain(words: string): string {
+  return (
+    words
+      .replace(/\s+/g, (space) => (space === '\u00a0' ? space : ' '))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]()#+!|~$-]/g, (mark) => (mark === '-' || mark === '(' || mark === ')' ? mark : `\\${mark}`))
+      // A list at the line's start: `- `, `1. `, `1) `.
+      .replace(/^(\d{0,9})([-.)])/, '$1\\$2')
+  )
+}

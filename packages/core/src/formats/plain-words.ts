@@ -1,0 +1,130 @@
+import type { Report } from '../model/report.js'
+import type { Source } from '../model/source.js'
+import type { Summary } from './summary.js'
+import { capitalised, countOf, listOf, numberWord, percentWord, wholePercents } from './wording.js'
+
+type Facts = Omit<Summary, 'paragraph'>
+
+/** One paragraph that says what the article rests on. */
+export function sayInPlainWords(report: Report, facts: Facts): string {
+  if (facts.words === 0) return 'No text was read, so nothing can be said about what it rests on.'
+  if (report.attributions.length === 0)
+    return `Nothing in these ${countOf(facts.words, 'word')} is given to a source: all of it is the writer’s own voice.`
+  return [
+    sayWhoCarries(report, facts),
+    sayMostHeard(facts),
+    sayHowDirectly(report),
+    sayHowFar(facts),
+    sayWhatStandsAlone(report, facts),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function sayWhoCarries({ sources }: Report, { voices, words }: Facts): string {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const shareOf = (holds: (source: Source | undefined) => boolean): number =>
+    voices
+      .filter((row) => row.speaker !== 'writer' && holds(byId.get(row.speaker)))
+      .reduce((sum, v) => sum + v.share, 0)
+  const heard = voices.flatMap(({ speaker }) => byId.get(speaker) ?? [])
+  const parts = [
+    { who: describe(heard.filter(isOpen)), share: shareOf((source) => source !== undefined && isOpen(source)) },
+    {
+      who: describe(heard.filter((source) => !isOpen(source))),
+      share: shareOf((source) => source !== undefined && !isOpen(source)),
+    },
+    { who: 'voices that nobody is named for', share: shareOf((source) => source === undefined) },
+  ].filter(({ share }) => share > 0)
+  const writer = voices.find(({ speaker }) => speaker === 'writer')?.share ?? 0
+  const percents = wholePercents([...parts.map(({ share }) => share), writer])
+  const said = parts.map(({ who, share }, index) => {
+    const percent = percentWord(percents[index]!, share)
+    return index === 0
+      ? `${who} ${carry(who)} ${percent} of the ${words} words`
+      : `${who} ${carry(who)} another ${percent}`
+  })
+  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice`
+  return `${capitalised([...said, own].join('; '))}.`
+}
+
+/** Those a reader can go and ask, or look up. */
+const isOpen = ({ naming, kind }: Source): boolean => naming === 'named' || kind === 'document'
+
+const carry = (who: string): string => (/^one /.test(who) && !/ and /.test(who) ? 'carries' : 'carry')
+
+/** `three named people, one organization and two documents`. */
+function describe(sources: readonly Source[]): string {
+  const kinds = [
+    ['person', 'person', 'people'],
+    ['organization', 'organization', 'organizations'],
+    ['group', 'group', 'groups'],
+    ['outlet', 'outlet', 'outlets'],
+    ['document', 'document', 'documents'],
+  ] as const
+  const namings = [
+    ['named', 'named '],
+    ['unnamed', 'unnamed '],
+    ['anonymous', 'anonymous '],
+  ] as const
+  const parts = kinds.flatMap(([kind, one, many]) =>
+    namings.flatMap(([naming, word]) => {
+      const n = sources.filter((source) => source.kind === kind && source.naming === naming).length
+      return n === 0 ? [] : [{ kind, naming, n, text: countOf(n, word + one, word + many) }]
+    }),
+  )
+  // Documents and outlets are told apart by what they are, not by whether they bear a name.
+  const documents = parts.filter(({ kind }) => kind === 'document').reduce((sum, { n }) => sum + n, 0)
+  const rest = parts
+    .filter(({ kind }) => kind !== 'document')
+    .map(({ kind, naming, n, text }) => (kind === 'outlet' && naming === 'named' ? countOf(n, 'outlet') : text))
+  return listOf(documents > 0 ? [...rest, countOf(documents, 'document')] : rest)
+}
+
+function sayMostHeard({ voices }: Facts): string {
+  const [first, second] = voices.filter(({ speaker }) => speaker !== 'writer')
+  if (!first || !second || first.words === second.words) return ''
+  return `The source heard most is ${first.label}, with ${percentWord(first.percent, first.share)}.`
+}
+
+function sayHowDirectly({ attributions }: Report): string {
+  const count = (form: string): number => attributions.filter((one) => one.form === form).length
+  const forms = [
+    [count('direct'), 'is a word-for-word quotation', 'are word-for-word quotations'],
+    [count('mixed'), 'mixes quotation with paraphrase', 'mix quotation with paraphrase'],
+    [count('indirect'), 'is paraphrase', 'are paraphrase'],
+  ] as const
+  const parts = forms.filter(([n]) => n > 0).map(([n, one, many]) => `${numberWord(n)} ${n === 1 ? one : many}`)
+  return `Of ${countOf(attributions.length, 'attribution')}, ${listOf(parts)}.`
+}
+
+function sayHowFar({ chains, removesOf, labelOf, sources }: Facts): string {
+  const far = [...removesOf].filter(([, removes]) => removes >= 2)
+  if (far.length === 0) return ''
+  const most = far.reduce((longest, [, removes]) => Math.max(longest, removes), 0)
+  const path = longestPath(chains)
+  const named = path.length === most && sources.length > 0
+  const way = named ? ` (${path.map((speaker) => labelOf(speaker)).join(' → ')})` : ''
+  const who = far.length === 1 ? 'One reaches' : `${capitalised(numberWord(far.length))} reach`
+  return `${who} the reader through another voice, at up to ${numberWord(most)} removes${way}.`
+}
+
+/** Source ids of the deepest branch, if all of them are known. */
+function longestPath(nodes: Facts['chains']): string[] {
+  let longest: string[] = []
+  for (const { speaker, children } of nodes) {
+    const below = longestPath(children)
+    if (speaker !== undefined && below.length + 1 > longest.length) longest = [speaker, ...below]
+  }
+  return longest
+}
+
+function sayWhatStandsAlone({ sentences }: Report, { writerSentences, orphans }: Facts): string {
+  const alone = writerSentences.length
+  const own = `${capitalised(numberWord(alone))} of ${countOf(sentences.length, 'sentence')} ${alone === 1 ? 'rests' : 'rest'} on the writer alone`
+  const lost =
+    orphans.length === 0
+      ? ''
+      : `; ${countOf(orphans.length, 'quotation')} ${orphans.length === 1 ? 'has' : 'have'} no speaker`
+  return `${own}${lost}.`
+}

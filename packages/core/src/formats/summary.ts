@@ -1,0 +1,110 @@
+import type { Attribution } from '../model/attribution.js'
+import type { Report } from '../model/report.js'
+import type { Source } from '../model/source.js'
+import type { VoicedSentence } from '../model/voice.js'
+import { type ChainNode, growChains } from './chain-tree.js'
+import { sayInPlainWords } from './plain-words.js'
+import { labelOf, wholePercents } from './wording.js'
+
+/** Whose words the article is made of. */
+export interface VoiceRow {
+  /** `writer` or a source id. */
+  readonly speaker: string
+  readonly label: string
+  readonly words: number
+  readonly share: number
+  /** The share in whole per cent; all rows together make 100. */
+  readonly percent: number
+}
+
+/** One source, with how often and how directly it is heard. */
+export interface SourceRow {
+  readonly source: Source
+  readonly label: string
+  readonly words: number
+  readonly share: number
+  /** In text order. */
+  readonly attributions: readonly Attribution[]
+  readonly direct: number
+  readonly mixed: number
+  readonly indirect: number
+  /** Fewest and most voices between the writer and this source's words; 0 if it is never heard. */
+  readonly nearest: number
+  readonly furthest: number
+}
+
+/** What every format shows, drawn from the report alone. */
+export interface Summary {
+  readonly words: number
+  readonly voices: readonly VoiceRow[]
+  /** Those heard most often first. */
+  readonly sources: readonly SourceRow[]
+  /** Voices that pass on other voices. */
+  readonly chains: readonly ChainNode[]
+  readonly writerSentences: readonly VoicedSentence[]
+  /** Quotations whose speaker the article does not give. */
+  readonly orphans: readonly Attribution[]
+  readonly removesOf: ReadonlyMap<string, number>
+  readonly labelOf: (speaker: string | undefined) => string
+  /** One paragraph: what the article rests on. */
+  readonly paragraph: string
+}
+
+export function summarise(report: Report): Summary {
+  const { article, sources, sentences, attributions } = report
+  const labels = new Map(sources.map((source) => [source.id, labelOf(source, article)]))
+  const labelFor = (speaker: string | undefined): string =>
+    speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
+  const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
+  const facts = {
+    words: report.voices.reduce((sum, { words }) => sum + words, 0),
+    voices: makeVoiceRows(report, labelFor),
+    sources: makeSourceRows(report, labelFor, removesOf),
+    chains: growChains(report, labelFor),
+    writerSentences: sentences.filter(({ voice }) => voice === 'writer'),
+    orphans: attributions.filter(({ speaker, form }) => speaker === undefined && form !== 'indirect'),
+    removesOf,
+    labelOf: labelFor,
+  }
+  return { ...facts, paragraph: sayInPlainWords(report, facts) }
+}
+
+function makeVoiceRows({ voices }: Report, labelFor: (speaker: string) => string): VoiceRow[] {
+  const heard = voices.filter(({ words }) => words > 0)
+  const percents = wholePercents(heard.map(({ share }) => share))
+  const rows = heard.map((voice, index) => ({ ...voice, label: labelFor(voice.speaker), percent: percents[index]! }))
+  return rows.sort((a, b) => Number(b.speaker === 'writer') - Number(a.speaker === 'writer') || b.words - a.words)
+}
+
+function makeSourceRows(
+  { sources, attributions, voices }: Report,
+  labelFor: (speaker: string) => string,
+  removesOf: ReadonlyMap<string, number>,
+): SourceRow[] {
+  const bySpeaker = new Map<string, Attribution[]>()
+  for (const one of attributions) {
+    if (one.speaker === undefined) continue
+    const own = bySpeaker.get(one.speaker)
+    if (own) own.push(one)
+    else bySpeaker.set(one.speaker, [one])
+  }
+  const voiceOf = new Map(voices.map((voice) => [voice.speaker, voice]))
+  const rows = sources.map((source): SourceRow => {
+    const own = bySpeaker.get(source.id) ?? []
+    const removes = own.map(({ id }) => removesOf.get(id) ?? 1)
+    const count = (form: Attribution['form']): number => own.filter((one) => one.form === form).length
+    return {
+      source,
+      label: labelFor(source.id),
+      words: voiceOf.get(source.id)?.words ?? 0,
+      share: voiceOf.get(source.id)?.share ?? 0,
+      attributions: own,
+      direct: count('direct'),
+      mixed: count('mixed'),
+      indirect: count('indirect'),
+      nearest: removes.reduce((least, n) => Math.min(least, n), removes[0] ?? 0),
+      furthest: removes.reduce((most, n) => Math.max(most, n), 0),
+    }
+  })
+  return rows.sort((a, b) => b.attributions.length - a.attributions.length || b.words - a.words)
+}
