@@ -23,6 +23,8 @@ export interface SourceRow {
   readonly label: string
   readonly words: number
   readonly share: number
+  /** As in the row of its voice. */
+  readonly percent: number
   /** In text order. */
   readonly attributions: readonly Attribution[]
   readonly direct: number
@@ -56,10 +58,11 @@ export function summarise(report: Report): Summary {
   const labelFor = (speaker: string | undefined): string =>
     speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
+  const voices = makeVoiceRows(report, labelFor)
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
-    voices: makeVoiceRows(report, labelFor),
-    sources: makeSourceRows(report, labelFor, removesOf),
+    voices,
+    sources: makeSourceRows(report, voices, labelFor, removesOf),
     chains: growChains(report, labelFor),
     writerSentences: sentences.filter(({ voice }) => voice === 'writer'),
     orphans: attributions.filter(({ speaker, form }) => speaker === undefined && form !== 'indirect'),
@@ -77,7 +80,8 @@ function makeVoiceRows({ voices }: Report, labelFor: (speaker: string) => string
 }
 
 function makeSourceRows(
-  { sources, attributions, voices }: Report,
+  { sources, attributions }: Report,
+  voices: readonly VoiceRow[],
   labelFor: (speaker: string) => string,
   removesOf: ReadonlyMap<string, number>,
 ): SourceRow[] {
@@ -98,6 +102,7 @@ function makeSourceRows(
       label: labelFor(source.id),
       words: voiceOf.get(source.id)?.words ?? 0,
       share: voiceOf.get(source.id)?.share ?? 0,
+      percent: voiceOf.get(source.id)?.percent ?? 0,
       attributions: own,
       direct: count('direct'),
       mixed: count('mixed'),

@@ -100,7 +100,7 @@ function sourceRow({ article }: Report, row: SourceRow): Html {
     ),
     el('td', {}, directnessOf(row), places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
     el('td', { class: 'figure' }, removesWord(row)),
-    el('td', { class: 'figure' }, row.words === 0 ? '–' : percentWord(Math.round(row.share * 100), row.share)),
+    el('td', { class: 'figure' }, row.words === 0 ? '–' : percentWord(row.percent, row.share)),
   )
 }
 
