@@ -3,11 +3,28 @@ import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { emptyCast, type Who } from './cast.js'
+import { describeSources } from './describe-sources.js'
+import { giveSpeakers } from './give-speakers.js'
+import { readScene } from './scene.js'
 
+/** Says who speaks in each attribution, and brings all mentions of a speaker together in one source. */
 export function resolveSources(
   found: readonly FoundAttribution[],
-  _words: Words,
-  _article: Article,
+  words: Words,
+  article: Article,
 ): { attributions: readonly Attribution[]; sources: readonly Source[] } {
-  return { attributions: found, sources: [] }
+  const scene = readScene(found, words, article.text)
+  const cast = emptyCast()
+  const speakers = giveSpeakers(found, scene, cast)
+  const heard = new Set<Who>(speakers.values())
+  const { sources, ids } = describeSources(
+    cast.all.filter((who) => heard.has(who)),
+    scene,
+  )
+  const attributions = found.map((attribution): Attribution => {
+    const who = speakers.get(attribution.id)
+    return who === undefined ? attribution : { ...attribution, speaker: ids.get(who)! }
+  })
+  return { attributions, sources }
 }

@@ -3,12 +3,24 @@ import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import type { Voice, VoicedSentence } from '../model/voice.js'
+import { markCarried } from './mark-carried.js'
+import { markSpoken } from './mark-spoken.js'
+import { measureVoices } from './measure-voices.js'
+import { voiceOf } from './voice-of.js'
 
+/**
+ * Whose each sentence is, and how much of the text each voice has. Words of an attribution's content are its
+ * speaker's; the words that name the source, the cue and all the rest are the writer's. A carried sentence is the
+ * speaker's that it goes on from.
+ */
 export function giveVoices(
-  _attributions: readonly Attribution[],
+  attributions: readonly Attribution[],
   _sources: readonly Source[],
-  _words: Words,
-  _article: Article,
+  words: Words,
+  article: Article,
 ): { sentences: readonly VoicedSentence[]; voices: readonly Voice[] } {
-  return { sentences: [], voices: [] }
+  const spoken = markSpoken(attributions, words)
+  const own = words.sentences.map((sentence, index) => voiceOf(spoken, words, sentence, index))
+  const sentences = markCarried(own, spoken, words, article)
+  return { sentences, voices: measureVoices(sentences, spoken, words, article) }
 }

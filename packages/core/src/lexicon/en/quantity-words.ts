@@ -1,0 +1,23 @@
+import { wordsOf } from './entry.js'
+
+/** In “QUANTITY of NOUN” the noun says who. */
+export const quantityWords = wordsOf([
+  {
+    from: 'quantifiers and nouns of quantity',
+    words: `one two three four five six seven eight nine ten some many most several few all none both each any number majority
+      minority lot couple handful dozen hundred thousand million half third quarter percent share group pair trio
+      series variety range majority plurality rest coterie crowd others scores array collection member`,
+  },
+])
+
+/** Words that open a phrase as new, so that it does not point back. */
+export const indefiniteWords: ReadonlySet<string> = new Set(
+  'a an some many several most few other others another one two three four five six seven eight nine ten dozens hundreds more no any'.split(
+    ' ',
+  ),
+)
+
+/** Words that point back or to what is known. */
+export const definiteWords: ReadonlySet<string> = new Set(
+  'the this that these those his her their its my our your both'.split(' '),
+)

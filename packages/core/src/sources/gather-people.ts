@@ -1,0 +1,84 @@
+import type { Ground } from './ground.js'
+import type { Name } from './name.js'
+
+interface Person {
+  readonly names: Name[]
+  readonly given: string
+  /** The full names alone, to tell whom a bare surname means. */
+  readonly full: Name[]
+}
+
+/** One list of names a person. Full names first; then surnames and given names join the person they fit best. */
+export function gatherPeople(names: readonly Name[], _ground: Ground): readonly (readonly Name[])[] {
+  const people: Person[] = []
+  const bySurname = new Map<string, Person[]>()
+  const byGiven = new Map<string, Person[]>()
+  for (const name of names) {
+    if (name.words.length < 2) continue
+    const given = name.words[0]!
+    const surname = name.words.at(-1)!
+    let person = bySurname.get(surname)?.find((other) => isSameGiven(other.given, given))
+    if (person === undefined) {
+      person = { names: [], given, full: [] }
+      people.push(person)
+      addTo(bySurname, surname, person)
+      addTo(byGiven, given, person)
+    }
+    person.names.push(name)
+    person.full.push(name)
+  }
+  const alone = new Map<string, Person>()
+  for (const name of names) {
+    if (name.words.length !== 1) continue
+    const word = name.words[0]!
+    const candidates = bySurname.get(word) ?? byGiven.get(word)
+    const person = candidates === undefined ? alone.get(word) : choose(candidates, name)
+    if (person !== undefined) person.names.push(name)
+    else {
+      const fresh: Person = { names: [name], given: word, full: [] }
+      alone.set(word, fresh)
+      people.push(fresh)
+    }
+  }
+  return people.map((person) => person.names.sort((a, b) => a.first - b.first))
+}
+
+/** The one named in full by far most often, else the one named last before, else the first after. */
+function choose(candidates: readonly Person[], name: Name): Person {
+  if (candidates.length === 1) return candidates[0]!
+  const [most, second] = candidates.toSorted((a, b) => b.full.length - a.full.length)
+  if (most!.full.length >= 2 * second!.full.length) return most!
+  let best = candidates[0]!
+  let bestAt = -1
+  for (const person of candidates) {
+    const at = lastBefore(person.full, name.first)
+    if (at > bestAt) {
+      best = person
+      bestAt = at
+    }
+  }
+  return best
+}
+
+function lastBefore(names: readonly Name[], token: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? -1 : names[low - 1]!.first
+}
+
+function isSameGiven(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (short.length === 1 || short.length >= 3) && long.startsWith(short)
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

@@ -1,0 +1,90 @@
+import type { Sentence, Token, Words } from '../model/sentence.js'
+import type { Span, TokenRange } from '../model/span.js'
+
+/** The article's words, laid out for looking up: forms by token, the sentence of each token. */
+export interface Ground {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly forms: readonly string[]
+  /** Forms in lower case with straight apostrophes. */
+  readonly lower: readonly string[]
+  /** Index of the sentence of each token; -1 outside all. */
+  readonly sentenceOf: Int32Array
+}
+
+export function layGround(words: Words, text: string): Ground {
+  const { tokens, sentences } = words
+  const forms = tokens.map(({ start, end }) => text.slice(start, end))
+  const lower = forms.map((form) => form.toLowerCase().replaceAll('’', "'"))
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1)
+  return { text, tokens, sentences, forms, lower, sentenceOf }
+}
+
+/** Index of the first token that ends after `offset`; the number of tokens if there is none. */
+export function tokenAfter(tokens: readonly Span[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The tokens that a span touches; absent if none. */
+export function rangeOf({ tokens }: Ground, span: Span): TokenRange | undefined {
+  const first = tokenAfter(tokens, span.start)
+  let last = tokenAfter(tokens, span.end)
+  if (last >= tokens.length || tokens[last]!.start >= span.end) last--
+  return first <= last ? { first, last } : undefined
+}
+
+/** The part of the text from the first to the last token. */
+export function spanOf({ tokens }: Ground, { first, last }: TokenRange): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
+}
+
+export function isCapitalized(form: string): boolean {
+  const letter = form.charAt(0)
+  return letter !== letter.toLowerCase() || (form.length > 1 && form.charAt(1) !== form.charAt(1).toLowerCase())
+}
+
+export function isNoun(tag: string): boolean {
+  return tag.startsWith('NN')
+}
+
+export function isProper(tag: string): boolean {
+  return tag === 'NNP' || tag === 'NNPS'
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['wolves', 'wolf'],
+  ['media', 'media'],
+  ['data', 'data'],
+  ['police', 'police'],
+  ['analyses', 'analysis'],
+  ['statistics', 'statistic'],
+  ['staff', 'staff'],
+  ['parentheses', 'parenthesis'],
+  ['faculty', 'faculty'],
+  ['census', 'census'],
+  ['news', 'news'],
+])
+
+/** The singular of a noun in lower case, good enough for looking it up in tables. */
+export function singularOf(noun: string): string {
+  const known = irregular.get(noun)
+  if (known !== undefined) return known
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh)es$/.test(noun)) return noun.slice(0, -2)
+  if (noun.endsWith('s') && !noun.endsWith('ss') && !noun.endsWith('us') && !noun.endsWith('is'))
+    return noun.slice(0, -1)
+  return noun
+}

@@ -1,0 +1,196 @@
+import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
+import type { TokenRange } from '../model/span.js'
+import type { Entities } from './gather-names.js'
+import { type Ground, isNoun, singularOf } from './ground.js'
+
+/** What the words for a source are made of. `first` and `last` are those of the whole phrase. */
+export interface Phrase extends TokenRange {
+  readonly form: 'pronoun' | 'name' | 'description'
+  /** The token that says who: the pronoun, the last of the name, the noun. */
+  readonly head: number
+  /** Of a name, or of a name that stands beside a description. */
+  readonly entity?: number
+  /** The head in lower case, a noun in the singular. */
+  readonly noun: string
+  readonly plural: boolean
+  readonly reference: 'definite' | 'indefinite' | 'bare'
+  /** Words before the head, without determiner and quantity. */
+  readonly core: TokenRange
+  /** A named owner or body: “the Acme spokesman”, “a spokesman for Acme”. */
+  readonly owner?: number
+  /** A described body after “of”, “for”, “at”: “a spokesman for the company”. */
+  readonly body?: TokenRange
+  /** “his lawyers”. */
+  readonly ownerPronoun?: number
+}
+
+const pronounTags: ReadonlySet<string> = new Set(['PRP', 'PRP$', 'WP', 'WDT', 'WP$', 'EX'])
+const bodyPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'by', 'on', 'inside'])
+
+/** Reads a noun phrase from its tags: the head, who owns it, a name in it. Cost is linear in its length. */
+export function readPhrase(ground: Ground, entities: Entities, range: TokenRange, depth = 0): Phrase | undefined {
+  const { tokens, lower } = ground
+  let { first } = range
+  const { last } = range
+  while (first <= last && !/[\p{L}\d]/u.test(lower[first]!)) first++
+  if (first > last) return undefined
+  const tag = tokens[first]!.tag
+  const alone = first === last || !/[\p{L}\d]/u.test(lower[first + 1]!)
+  if (pronounTags.has(tag) && (tag !== 'PRP$' || alone)) {
+    if (tag !== 'WDT' || alone) return pronoun(lower, first, range)
+  }
+  if (alone && /^(?:this|that|who|which|he|she|they|it|i|we|you)$/.test(lower[first]!))
+    return pronoun(lower, first, range)
+  const main = readMain(ground, entities, first, last)
+  const { end, head } = main
+  if (quantityWords.has(singularOf(lower[head]!)) && lower[end + 1] === 'of' && end + 2 <= last && depth < 2) {
+    const inner = readPhrase(ground, entities, { first: end + 2, last }, depth + 1)
+    if (inner !== undefined && inner.form !== 'pronoun')
+      return { ...inner, first: range.first, reference: inner.reference === 'definite' ? 'definite' : 'indefinite' }
+  }
+  const named = entities.at[head]!
+  const plural =
+    /^NNP?S$/.test(tokens[head]!.tag) ||
+    /^(?:some|many|others|those|most|few|people|both|police|staff)$/.test(lower[head]!)
+  const common = named >= 0 && isCommon(entities, named, head, plural)
+  const tail = readTail(ground, entities, end + 1, last)
+  const shared = {
+    first: range.first,
+    last: range.last,
+    head,
+    noun: singularOf(lower[head]!),
+    plural,
+    reference: main.reference,
+    core: { first: main.coreFirst, last: head },
+    ...(main.ownerPronoun === undefined ? {} : { ownerPronoun: main.ownerPronoun }),
+  } as const
+  if (named >= 0 && !common) return { ...shared, form: 'name', entity: named }
+  const owner = main.owner ?? tail.owner
+  const modified = {
+    ...shared,
+    ...(owner === undefined ? {} : { owner }),
+    ...(tail.body === undefined ? {} : { body: tail.body }),
+  }
+  const beside = apposed(ground, entities, end + 1, last)
+  return beside === undefined || plural
+    ? { ...modified, form: 'description' }
+    : { ...modified, form: 'name', entity: beside }
+}
+
+function pronoun(lower: readonly string[], head: number, { first, last }: TokenRange): Phrase {
+  const core = { first: head, last: head }
+  return { first, last, form: 'pronoun', head, noun: lower[head]!, plural: false, reference: 'bare', core }
+}
+
+/** A plural such as the members of a party, or people of a country, is no name of one source. */
+function isCommon({ all, names, nameAt }: Entities, entity: number, head: number, plural: boolean): boolean {
+  const name = names[nameAt[head]!]!
+  return plural && all[entity]!.kind !== 'organization' && name.first === name.last
+}
+
+interface Main {
+  readonly head: number
+  /** Last token of the noun phrase before anything that hangs on it. */
+  readonly end: number
+  readonly coreFirst: number
+  readonly reference: Phrase['reference']
+  readonly owner?: number
+  readonly ownerPronoun?: number
+}
+
+function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: number, last: number): Main {
+  let head = -1
+  let end = first
+  let coreFirst = first
+  let reference: Phrase['reference'] = 'bare'
+  let owner: number | undefined
+  let ownerPronoun: number | undefined
+  for (let here = first; here <= last; here++) {
+    const { tag } = tokens[here]!
+    const word = lower[here]!
+    const inName = here > first && nameAt[here]! >= 0 && nameAt[here] === nameAt[here - 1]
+    if (!inName) {
+      if (tag === 'POS' || word === "'s" || word === "'") {
+        if (here === last || head < 0) continue
+        if (at[head]! >= 0) owner = at[head]!
+        reference = 'definite'
+        end = here
+        continue
+      }
+      if (head >= 0 && stops(tag, word)) break
+      // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.
+      if (tag === 'CC' && head >= 0 && (at[head]! >= 0 || word === 'but')) break
+    }
+    if (head < 0 && coreFirst === here && isDeterminer(tag, word)) {
+      if (tag === 'PRP$') {
+        reference = 'definite'
+        ownerPronoun = here
+      } else if (definiteWords.has(word)) reference = 'definite'
+      else if (indefiniteWords.has(word) && reference !== 'definite') reference = 'indefinite'
+      coreFirst = here + 1
+    }
+    if (isNoun(tag) || (at[here]! >= 0 && /^[\p{L}\d]/u.test(word))) head = here
+    end = here
+  }
+  if (head < 0) {
+    head = Math.min(last, Math.max(first, end))
+    return { head, end: head, coreFirst: head, reference }
+  }
+  // An organization's or place's name right before the head, as in “an Acme spokesman”.
+  for (let here = head - 1; owner === undefined && here >= coreFirst; here--)
+    if (at[here]! >= 0 && at[here] !== at[head]) owner = at[here]!
+  return {
+    head,
+    end: Math.max(head, end),
+    coreFirst: Math.min(coreFirst, head),
+    reference,
+    ...(owner === undefined ? {} : { owner }),
+    ...(ownerPronoun === undefined ? {} : { ownerPronoun }),
+  }
+}
+
+function isDeterminer(tag: string, word: string): boolean {
+  return (
+    tag === 'DT' ||
+    tag === 'PDT' ||
+    tag === 'PRP$' ||
+    tag === 'CD' ||
+    indefiniteWords.has(word) ||
+    definiteWords.has(word)
+  )
+}
+
+function stops(tag: string, word: string): boolean {
+  if (tag === 'IN' || tag === 'TO' || tag.startsWith('W') || tag.startsWith('VB') || tag === 'MD') return true
+  return /^[,;:()—–]$|^-+$|^-lrb-$/.test(word)
+}
+
+function readTail(
+  { tokens, lower }: Ground,
+  { at }: Entities,
+  first: number,
+  last: number,
+): { readonly owner?: number; readonly body?: TokenRange } {
+  if (first > last || !bodyPrepositions.has(lower[first]!)) return {}
+  let end = first
+  while (end < last && !/^(?:,|who|which|that|;|—)$/.test(lower[end + 1]!)) end++
+  if (end === first) return {}
+  for (let here = first + 1; here <= end; here++) {
+    if (at[here]! >= 0) return { owner: at[here]!, body: { first: first + 1, last: end } }
+    if (tokens[here]!.tag === 'IN' && lower[here] !== 'of') break
+  }
+  return { body: { first: first + 1, last: end } }
+}
+
+/** The person named right after a comma: “the chair of the panel, Jane Roe,”. */
+function apposed({ lower }: Ground, { at, all }: Entities, first: number, last: number): number | undefined {
+  for (let here = first; here < last; here++) {
+    if (lower[here] !== ',') continue
+    const entity = at[here + 1]!
+    if (entity < 0 || all[entity]!.kind !== 'person') continue
+    let end = here + 1
+    while (end < last && at[end + 1] === entity) end++
+    if (end === last || /^[,(]$|^who$|^-lrb-$/.test(lower[end + 1]!)) return entity
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import { documentNouns } from '../lexicon/en/document-nouns.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
+import type { TokenRange } from '../model/span.js'
+import { type Phrase, readPhrase } from './read-phrase.js'
+import type { Scene } from './scene.js'
+
+const mostTokens = 14
+
+/** The noun phrase that “who”, “which” or “that” takes up: the one right before it. */
+export function antecedent({ ground, entities }: Scene, relative: number, pronoun: string): Phrase | undefined {
+  const { tokens, lower, sentenceOf } = ground
+  let last = relative - 1
+  while (last >= 0 && /^[,—–(]$|^-lrb-$/.test(lower[last]!)) last--
+  if (last < 0 || sentenceOf[last] !== sentenceOf[relative]) return undefined
+  let first = last
+  while (
+    first > 0 &&
+    last - first < mostTokens &&
+    sentenceOf[first - 1] === sentenceOf[last] &&
+    belongs(tokens[first - 1]!.tag)
+  )
+    first--
+  while (first < last && /^(?:IN|TO|CC|RB)$/.test(tokens[first]!.tag)) first++
+  const whole = readPhrase(ground, entities, { first, last })
+  if (whole === undefined || whole.form === 'pronoun') return undefined
+  // “in a letter to senators, who”: the nearest noun that can be meant.
+  const fits = pronoun === 'who' || pronoun === 'whom' ? isPersonal(whole, entities) : whole.last === whole.head
+  return fits ? whole : (nearest({ first, last }, tokens, (range) => readPhrase(ground, entities, range)) ?? whole)
+}
+
+function isPersonal(phrase: Phrase, { all }: Scene['entities']): boolean {
+  if (phrase.form === 'name') return all[phrase.entity!]!.kind === 'person'
+  return !documentNouns.has(phrase.noun) && !organizationNouns.has(phrase.noun)
+}
+
+function nearest(
+  { first, last }: TokenRange,
+  tokens: Scene['ground']['tokens'],
+  read: (range: TokenRange) => Phrase | undefined,
+): Phrase | undefined {
+  for (let at = last; at > first; at--)
+    if (/^(?:IN|TO)$/.test(tokens[at]!.tag)) return at < last ? read({ first: at + 1, last }) : undefined
+  return undefined
+}
+
+function belongs(tag: string): boolean {
+  return /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|DT|CD|POS|PRP\$|IN|TO|CC)$/.test(tag)
+}

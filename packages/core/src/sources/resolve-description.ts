@@ -1,0 +1,189 @@
+import { documentNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
+import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
+import type { SourceKind } from '../model/source.js'
+import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
+import { spanOf } from './ground.js'
+import { type Phrase, readPhrase } from './read-phrase.js'
+import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
+import type { Scene } from './scene.js'
+
+/** Whom a description stands for: somebody met before where it points back, a named body behind it, or somebody new. */
+export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, depth = 0): Who | undefined {
+  if (documentNouns.has(phrase.noun) && !organizationNouns.has(phrase.noun)) return resolveDocument(scene, cast, phrase)
+  const speaksFor = spokespeople.has(phrase.noun)
+  if (speaksFor) {
+    const body = bodyOf(scene, cast, phrase, depth)
+    if (body !== undefined) return body
+  }
+  if (voicingNouns.has(phrase.noun) && phrase.owner !== undefined && !organizationNouns.has(phrase.noun))
+    return whoOf(cast, scene, phrase.owner)
+  if (organizationNouns.has(phrase.noun) && !phrase.plural) return resolveOrganization(scene, cast, phrase)
+  if (phrase.plural || isPlace(phrase.noun)) return resolveGroup(scene, cast, phrase)
+  return resolvePerson(scene, cast, phrase, speaksFor)
+}
+
+function isPlace(noun: string): boolean {
+  return organizationNouns.has(noun)
+}
+
+/** The named organization that an unnamed spokesperson or official speaks for. */
+function bodyOf(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who | undefined {
+  const { owner, body } = phrase
+  if (owner !== undefined) return scene.entities.all[owner]!.kind === 'person' ? undefined : whoOf(cast, scene, owner)
+  if (body === undefined || depth > 1) return undefined
+  const inner = readPhrase(scene.ground, scene.entities, body)
+  if (inner?.form !== 'description' || !organizationNouns.has(inner.noun)) return undefined
+  const who = resolveDescription(scene, cast, inner, depth + 1)
+  return who?.name === undefined || who.kind === 'person' ? undefined : who
+}
+
+function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
+  const { noun, owner, ownerPronoun, plural } = phrase
+  if (voicingNouns.has(noun)) {
+    if (owner !== undefined) return whoOf(cast, scene, owner)
+    if (ownerPronoun !== undefined) {
+      const gender = genderOfPronoun(scene.ground.lower[ownerPronoun]!)
+      const who = gender && findPerson(scene, cast, { token: ownerPronoun, gender, isOwn: () => false })
+      if (who) return who
+    }
+  }
+  const known = pointsBack(phrase) ? cast.byNoun.get(`document ${noun}`) : cast.byDescription.get(keyOf(scene, phrase))
+  if (known !== undefined) return known
+  // A document is named where its maker, date or own name stands with it.
+  const named = owner !== undefined || hasCapital(scene, phrase)
+  const name = named ? textOfSpan(scene.ground.text, spanOf(scene.ground, phrase.core)) : undefined
+  const kind: SourceKind = 'document'
+  return remember(
+    scene,
+    cast,
+    phrase,
+    addWho(cast, { kind, naming: named ? 'named' : 'unnamed', noun, plural, ...(name === undefined ? {} : { name }) }),
+  )
+}
+
+function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
+  const { noun, owner, reference } = phrase
+  const key = keyOf(scene, phrase)
+  const same = cast.byDescription.get(key)
+  if (same !== undefined) return same
+  if (owner !== undefined && phrase.core.first <= phrase.head - 1 && reference !== 'indefinite') {
+    const name = textOfSpan(scene.ground.text, spanOf(scene.ground, phrase.core))
+    return remember(
+      scene,
+      cast,
+      phrase,
+      addWho(cast, { kind: 'organization', naming: 'named', noun, plural: false, name }),
+    )
+  }
+  if (reference === 'definite' && phrase.core.first === phrase.head) {
+    const known = organizationBefore(scene, cast, phrase) ?? cast.byNoun.get(noun)
+    if (known !== undefined) return known
+  }
+  return remember(scene, cast, phrase, addWho(cast, { kind: 'organization', naming: 'unnamed', noun, plural: false }))
+}
+
+/** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
+function organizationBefore(scene: Scene, cast: Cast, { noun, head }: Phrase): Who | undefined {
+  const { entities } = scene
+  const generic = genericOrganizationNouns.has(noun)
+  let near: number | undefined
+  for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 60; index--, n++) {
+    const name = entities.names[index]!
+    if (name.kind === 'person') continue
+    const entity = entities.at[name.first]!
+    const { fullest, kind } = entities.all[entity]!
+    if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
+    if (kind === 'organization') near ??= entity
+  }
+  if (!generic) return undefined
+  for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
+    const { who } = cast.spoken[index]!
+    if (who.kind === 'organization' && who.name !== undefined) return who
+  }
+  return near === undefined ? undefined : whoOf(cast, scene, near)
+}
+
+function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
+  const { noun, reference } = phrase
+  const other = /^(?:other|others|another)$/.test(scene.ground.lower[phrase.first]!)
+  const same = other ? undefined : cast.byDescription.get(keyOf(scene, phrase))
+  if (same !== undefined && (reference !== 'indefinite' || noun !== 'person')) return same
+  if (reference === 'definite' && phrase.owner === undefined && phrase.ownerPronoun === undefined) {
+    const known = cast.byNoun.get(`group ${noun}`)
+    if (known !== undefined) return known
+  }
+  return remember(scene, cast, phrase, addWho(cast, { kind: 'group', naming: 'unnamed', noun, plural: true }))
+}
+
+function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase, speaksFor: boolean): Who | undefined {
+  const { noun, reference } = phrase
+  if (reference === 'definite') {
+    const known = cast.byNoun.get(noun)
+    const titled = titledBefore(scene, noun, phrase.head)
+    if (titled !== undefined && (known === undefined || !speaksFor)) return whoOf(cast, scene, titled)
+    if (known !== undefined) return known
+    const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
+    if (bare && phrase.owner === undefined && phrase.ownerPronoun === undefined && !titleNouns.has(noun)) {
+      const gender = genderOfNoun(noun)
+      const near = findPerson(scene, cast, {
+        token: phrase.head,
+        isOwn: () => false,
+        ...(gender === undefined ? {} : { gender }),
+      })
+      if (near !== undefined && isNear(scene, cast, near, phrase.head)) return near
+    }
+  } else if (reference === 'bare') {
+    const same = cast.byDescription.get(keyOf(scene, phrase))
+    if (same !== undefined) return same
+  }
+  const gender = genderOfNoun(noun)
+  const fresh = {
+    kind: 'person',
+    naming: 'unnamed',
+    noun,
+    plural: false,
+    ...(gender === undefined ? {} : { gender }),
+  } as const
+  return remember(scene, cast, phrase, addWho(cast, fresh))
+}
+
+function isNear({ ground }: Scene, cast: Cast, who: Who, token: number): boolean {
+  const index = spokenBefore(cast, token)
+  const last = cast.spoken[index]
+  return last !== undefined && last.who === who && ground.tokens[token]!.block - ground.tokens[last.token]!.block <= 2
+}
+
+/** The person with that title named last before the token, else first after it. */
+function titledBefore({ titles }: Scene, noun: string, token: number): number | undefined {
+  let low = 0
+  let high = titles.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (titles[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1, n = 0; index >= 0 && n < 40; index--, n++)
+    if (titles[index]!.noun === noun) return titles[index]!.entity
+  return undefined
+}
+
+function pointsBack(phrase: Phrase): boolean {
+  return phrase.reference === 'definite' && phrase.owner === undefined && phrase.ownerPronoun === undefined
+}
+
+function hasCapital({ ground, entities }: Scene, { core }: Phrase): boolean {
+  for (let at = core.first; at <= core.last; at++) if (entities.at[at]! >= 0) return true
+  return /\d{4}/.test(ground.lower[core.first]!)
+}
+
+function keyOf({ ground }: Scene, { core, noun }: Phrase): string {
+  const words = ground.lower.slice(Math.max(core.first, core.last - 8), core.last)
+  return [...words, noun].join(' ')
+}
+
+function remember(scene: Scene, cast: Cast, phrase: Phrase, who: Who): Who {
+  cast.byDescription.set(keyOf(scene, phrase), who)
+  cast.byNoun.set(who.kind === 'document' || who.kind === 'group' ? `${who.kind} ${who.noun}` : who.noun, who)
+  return who
+}

@@ -1,0 +1,121 @@
+import { femaleNouns, maleNouns } from '../lexicon/en/person-nouns.js'
+import { type Cast, type Who, whoOf } from './cast.js'
+import type { Gender } from './gender.js'
+import type { Scene } from './scene.js'
+
+const mostNames = 40
+const mostSpoken = 12
+const farthest = 7
+
+export interface Wanted {
+  readonly token: number
+  readonly gender?: Gender
+  /** Never this one: a quotation's “he” is not its speaker. */
+  readonly not?: Who
+  /** Tokens of what this very source is reported to say; its names are seldom the source. */
+  readonly isOwn: (token: number) => boolean
+}
+
+/** The person a pronoun most likely stands for: near, spoken before, subject, of fitting gender. */
+export function findPerson(scene: Scene, cast: Cast, wanted: Wanted): Who | undefined {
+  const { ground, entities, quoted, depth } = scene
+  const here = depth[ground.sentenceOf[wanted.token]!] ?? 0
+  let best: Who | undefined
+  let most = Number.NEGATIVE_INFINITY
+  const offer = (who: Who, score: number) => {
+    if (score > most && who !== wanted.not) {
+      best = who
+      most = score
+    }
+  }
+  const back = (token: number) => here - (depth[ground.sentenceOf[token]!] ?? 0)
+  const { spoken } = cast
+  for (let index = spokenBefore(cast, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { token, who } = spoken[index]!
+    const distance = back(token)
+    if (distance > farthest) break
+    if (who.kind !== 'person') continue
+    const gender = genderFit(who.gender, wanted.gender)
+    if (gender !== undefined) offer(who, 1.7 - distance + gender + (quoted[token] ? -1.5 : 0))
+  }
+  for (let index = nameBefore(scene, wanted.token), n = 0; index >= 0 && n < mostNames; index--, n++) {
+    const name = entities.names[index]!
+    const distance = back(name.first)
+    if (distance > farthest) break
+    if (name.kind !== 'person') continue
+    const entity = entities.at[name.first]!
+    const gender = genderFit(scene.genders[entity], wanted.gender)
+    if (gender === undefined) continue
+    const inQuote = quoted[name.first] && !quoted[wanted.token] ? -2.5 : 0
+    const own = wanted.isOwn(name.first) ? -2 : 0
+    offer(whoOf(cast, scene, entity), place(scene, name.first, name.last) - distance + gender + inQuote + own)
+  }
+  return best
+}
+
+function genderFit(known: Gender | undefined, wanted: Gender | undefined): number | undefined {
+  if (wanted === undefined || known === wanted) return 0
+  return known === undefined ? -0.4 : undefined
+}
+
+/** A subject is taken up again more often than an object, an owner seldom. */
+function place({ ground }: Scene, first: number, last: number): number {
+  const { tokens, lower, sentences, sentenceOf } = ground
+  const next = tokens[last + 1]?.tag ?? ''
+  if (next === 'POS' || lower[last + 1] === "'s") return -0.5
+  const sentence = sentences[sentenceOf[first]!]
+  let before = first - 1
+  while (before >= 0 && sentence !== undefined && before >= sentence.first && /^NNP?$/.test(tokens[before]!.tag))
+    before--
+  const opens = sentence !== undefined && before < sentence.first
+  if (/^(?:VB[DZP]|MD)/.test(next)) return 1.2
+  if (opens) return 1
+  const tag = tokens[before]?.tag ?? ''
+  return tag === 'IN' || tag === 'TO' ? -0.3 : 0.1
+}
+
+/** The group, organization or document that “they” or “it” stands for. */
+export function findThing(scene: Scene, cast: Cast, token: number, plural: boolean): Who | undefined {
+  const { ground, depth } = scene
+  const here = depth[ground.sentenceOf[token]!] ?? 0
+  for (let index = spokenBefore(cast, token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { token: at, who } = cast.spoken[index]!
+    if (here - (depth[ground.sentenceOf[at]!] ?? 0) > 3.5) break
+    if (plural ? who.plural || who.kind === 'group' : !who.plural && who.kind !== 'person' && who.kind !== 'group')
+      return who
+  }
+  return undefined
+}
+
+/** Index in `cast.spoken` of the last that stands before the token; -1 if none. */
+export function spokenBefore({ spoken }: Cast, token: number): number {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Index of the last name that starts before the token; -1 if none. */
+export function nameBefore({ entities: { names } }: Scene, token: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+export function genderOfPronoun(pronoun: string): Gender | undefined {
+  if (/^(?:she|her|hers|herself)$/.test(pronoun)) return 'she'
+  return /^(?:he|him|his|himself)$/.test(pronoun) ? 'he' : undefined
+}
+
+export function genderOfNoun(noun: string): Gender | undefined {
+  return femaleNouns.has(noun) ? 'she' : maleNouns.has(noun) ? 'he' : undefined
+}

@@ -1,0 +1,67 @@
+import type { FoundAttribution } from '../attributions/found.js'
+import type { Words } from '../model/sentence.js'
+import { findNames } from './find-names.js'
+import { findTitles, type Title } from './find-titles.js'
+import { type Entities, gatherNames } from './gather-names.js'
+import { type Gender, weighGenders } from './gender.js'
+import { type Ground, layGround, rangeOf } from './ground.js'
+import { markQuotations } from './quotations.js'
+
+/** All that is known of the article before anybody is given a voice. */
+export interface Scene {
+  readonly ground: Ground
+  readonly entities: Entities
+  readonly genders: readonly (Gender | undefined)[]
+  readonly titles: readonly Title[]
+  /** 1 for tokens between quotation marks. */
+  readonly quoted: Uint8Array
+  /** 1 for tokens in the content of some attribution. */
+  readonly said: Uint8Array
+  /** 1 for tokens of a cue. */
+  readonly cued: Uint8Array
+  /** How far into the article each sentence is, quotations counting little. */
+  readonly depth: Float64Array
+}
+
+export function readScene(found: readonly FoundAttribution[], words: Words, text: string): Scene {
+  const ground = layGround(words, text)
+  const entities = gatherNames(findNames(ground), ground)
+  const quoted = markQuotations(ground)
+  const said = new Uint8Array(ground.tokens.length)
+  const cued = new Uint8Array(ground.tokens.length)
+  for (const { content, cue } of found) {
+    for (const span of content) fill(ground, said, span)
+    for (const span of cue) fill(ground, cued, span)
+  }
+  return {
+    ground,
+    entities,
+    genders: weighGenders(entities, ground),
+    titles: findTitles(ground, entities),
+    quoted,
+    said,
+    cued,
+    depth: measureDepth(ground, quoted),
+  }
+}
+
+function fill(ground: Ground, marks: Uint8Array, span: { readonly start: number; readonly end: number }): void {
+  const range = rangeOf(ground, span)
+  if (range !== undefined) marks.fill(1, range.first, range.last + 1)
+}
+
+// A long quotation does not push its speaker away, a new paragraph a little.
+function measureDepth({ sentences }: Ground, quoted: Uint8Array): Float64Array {
+  const depth = new Float64Array(sentences.length)
+  let at = 0
+  let block = -1
+  for (const [index, { first, last, block: here }] of sentences.entries()) {
+    let inside = 0
+    for (let token = first; token <= last; token++) inside += quoted[token]!
+    at += inside * 2 > last - first ? 0.25 : 1
+    if (here !== block) at += 0.3
+    block = here
+    depth[index] = at
+  }
+  return depth
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../model/article.js'
+import type { Words } from '../model/sentence.js'
+import type { VoicedSentence } from '../model/voice.js'
+import type { Spoken } from './mark-spoken.js'
+
+/** Openings that take up what was just said, and nothing else. */
+const takesUp = /^(?:that|this|these|those|it|they|such|the (?:same|other|latter|former))$/
+
+/**
+ * Marks sentences that plainly go on from the source before: in the same paragraph, with no attribution of their own,
+ * and taking up what was said, or standing between two sentences of that source.
+ */
+export function markCarried(
+  voiced: readonly VoicedSentence[],
+  spoken: Spoken,
+  { tokens, sentences }: Words,
+  { text }: Article,
+): readonly VoicedSentence[] {
+  const byId = new Map(spoken.attributions.map((attribution) => [attribution.id, attribution]))
+  const result: VoicedSentence[] = []
+  for (const [index, sentence] of voiced.entries()) {
+    const before = result[index - 1]
+    const here = sentences[index]!
+    if (
+      before === undefined ||
+      sentence.voice !== 'writer' ||
+      sentence.attributions.length > 0 ||
+      before.voice === 'writer' ||
+      sentences[index - 1]!.block !== here.block
+    ) {
+      result.push(sentence)
+      continue
+    }
+    const source = lastTop(before.attributions, byId)
+    const speaker = source === undefined ? undefined : byId.get(source)?.speaker
+    const after = voiced[index + 1]
+    const next =
+      after !== undefined && sentences[index + 1]!.block === here.block ? firstTop(after.attributions, byId) : undefined
+    const between = next !== undefined && speaker !== undefined && byId.get(next)?.speaker === speaker
+    const opening = text.slice(tokens[here.first]!.start, tokens[here.first]!.end).toLowerCase()
+    const carried = source !== undefined && speaker !== undefined && (between || takesUp.test(opening))
+    result.push(carried ? { ...sentence, voice: 'carried', attributions: [source] } : sentence)
+  }
+  return result
+}
+
+type ById = ReadonlyMap<string, Spoken['attributions'][number]>
+
+function lastTop(ids: readonly string[], byId: ById): string | undefined {
+  return ids.findLast((id) => byId.get(id)?.within === undefined)
+}
+
+function firstTop(ids: readonly string[], byId: ById): string | undefined {
+  return ids.find((id) => byId.get(id)?.within === undefined)
+}
