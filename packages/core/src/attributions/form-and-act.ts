@@ -1,0 +1,108 @@
+import { adjectiveActs, lightVerbs, nounActs, phraseActs, verbActs } from '../lexicon/en/cue-acts.js'
+import { lemmasOf } from '../lexicon/en/lemmas.js'
+import type { Article } from '../model/article.js'
+import type { Act, Form } from '../model/attribution.js'
+import type { Quotation, Words } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
+import { classAt, DIGIT, LETTER } from '../text/characters.js'
+import { firstTokenFrom } from './token-search.js'
+
+/**
+ * Whether the words of the content are all in quotation marks (or in a block quotation), some, or none.
+ * Marks stand in `quotations`; a word that only introduces the content (*that*, *to*) does not count.
+ */
+export function formOf(
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+  { tokens }: Words,
+  { text, blocks }: Article,
+): Form {
+  let quoted = 0
+  let plain = 0
+  for (const { start, end } of content) {
+    let at = firstTokenFrom(tokens, start)
+    let next = firstQuotationTo(quotations, at)
+    for (; at < tokens.length && tokens[at]!.start < end; at++) {
+      const token = tokens[at]!
+      const kind = classAt(text, token.start)
+      if (kind !== LETTER && kind !== DIGIT) continue
+      while (next < quotations.length && (quotations[next]!.last < at || quotations[next]!.depth > 1)) next += 1
+      const isInside = next < quotations.length && quotations[next]!.first <= at
+      if (isInside || blocks[token.block]?.kind === 'quote') quoted += 1
+      else if (quoted > 0 || plain > 0 || !introducers.has(text.slice(token.start, token.end).toLowerCase())) plain += 1
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+const introducers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'to', 'as'])
+
+/** Index of the first outer quotation that ends at this token or later. */
+function firstQuotationTo(quotations: readonly Quotation[], token: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.first <= token) low = middle + 1
+    else high = middle
+  }
+  // Quotations in quotations end before the outer one does: step back to the outermost.
+  let at = Math.max(0, low - 1)
+  while (at > 0 && quotations[at]!.depth > 1) at -= 1
+  return at
+}
+
+/** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective. */
+export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article, form: Form): Act {
+  const cueWords: string[] = []
+  const tags: string[] = []
+  for (const { start, end } of cue) {
+    for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      cueWords.push(text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase())
+      tags.push(tokens[at]!.tag)
+    }
+  }
+  return actOfWords(cueWords, tags) ?? (form === 'indirect' ? 'thinks' : 'says')
+}
+
+/** As `actOf`, for lower-case words and their Penn tags (empty where unknown); undefined if no word is known. */
+export function actOfWords(words: readonly string[], tags: readonly string[]): Act | undefined {
+  if (words.join(' ') === 'according to' || /^[:,–—-]+$/.test(words.join(''))) return 'says'
+  let act: Act | undefined
+  const isVerb = (at: number) => /^(?:VB|MD|)$/.test((tags[at] ?? '').slice(0, 2))
+  for (let at = 0; at < words.length && act === undefined; at++) {
+    if (!isVerb(at)) continue
+    const lemmas = lemmasOf(words[at]!)
+    if (lemmas.some((lemma) => lightVerbs.has(lemma))) continue
+    act = actOfPhrase(lemmas, words.slice(at + 1)) ?? first(lemmas, verbActs)
+  }
+  for (let at = words.length - 1; at >= 0 && act === undefined; at--) act = first(lemmasOf(words[at]!), nounActs)
+  for (let at = words.length - 1; at >= 0 && act === undefined; at--) act = adjectiveActs.get(words[at]!)
+  // A tag may be wrong: any word that is a known verb, then the light verb itself (“seems to”).
+  for (let at = 0; at < words.length && act === undefined; at++) {
+    const lemmas = lemmasOf(words[at]!)
+    if (!lemmas.some((lemma) => lightVerbs.has(lemma))) act = first(lemmas, verbActs)
+  }
+  for (let at = words.length - 1; at >= 0 && act === undefined; at--) act = first(lemmasOf(words[at]!), verbActs)
+  return act
+}
+
+function actOfPhrase(lemmas: readonly string[], rest: readonly string[]): Act | undefined {
+  for (const particle of rest.slice(0, 3)) {
+    const act = first(
+      lemmas.map((lemma) => `${lemma}-${particle}`),
+      phraseActs,
+    )
+    if (act !== undefined) return act
+  }
+  return undefined
+}
+
+function first(words: readonly string[], acts: ReadonlyMap<string, Act>): Act | undefined {
+  for (const word of words) {
+    const act = acts.get(word)
+    if (act !== undefined) return act
+  }
+  return undefined
+}
