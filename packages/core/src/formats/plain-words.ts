@@ -95,6 +95,7 @@ function sayHowDirectly({ attributions }: Report): string {
     [count('indirect'), 'is paraphrase', 'are paraphrase'],
   ] as const
   const parts = forms.filter(([n]) => n > 0).map(([n, one, many]) => `${numberWord(n)} ${n === 1 ? one : many}`)
+  if (attributions.length === 1) return `The one attribution ${parts[0]!.replace(/^one /, '')}.`
   return `Of ${countOf(attributions.length, 'attribution')}, ${listOf(parts)}.`
 }
 

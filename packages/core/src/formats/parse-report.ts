@@ -1,0 +1,139 @@
+import type { Report } from '../model/report.js'
+import { arrayOf, type Check, fail, fields, isText, numberFrom, oneOf, optional, span, spansOf } from './checks.js'
+
+// Deeper nesting than any article has.
+const deepest = 200
+
+/** A report from outside, such as a file or a request's body. Throws an error that says where the value is no report. */
+export function parseReport(value: unknown): Report {
+  checkShape(value, 'report')
+  const report = value as Report
+  checkTies(report)
+  return report
+}
+
+const level = oneOf('note', 'warning', 'problem')
+const kind = oneOf('title', 'heading', 'paragraph', 'quote', 'list-item', 'caption')
+
+/** The shape alone, with every span inside the text. */
+const checkShape: Check = (value, where) => {
+  fields({ format: oneOf('whence-report/1'), article: fields({ text: isText }) })(value, where)
+  const { length } = (value as Report).article.text
+  const inText = span(length)
+  const spans = spansOf(length)
+  fields({
+    article: fields({
+      id: isText,
+      input: isText,
+      url: optional(isText),
+      title: optional(isText),
+      bylines: arrayOf(isText),
+      outlet: optional(isText),
+      published: optional(isText),
+      language: optional(isText),
+      blocks: arrayOf(inText, fields({ kind })),
+      links: arrayOf(inText, fields({ href: isText })),
+    }),
+    sentences: arrayOf(
+      inText,
+      fields({ voice: oneOf('sourced', 'mixed', 'carried', 'writer'), attributions: arrayOf(isText) }),
+    ),
+    attributions: arrayOf(
+      fields({
+        id: isText,
+        source: spans,
+        cue: spans,
+        content: spans,
+        form: oneOf('direct', 'indirect', 'mixed'),
+        act: oneOf('says', 'thinks', 'wants', 'decides', 'shows', 'senses'),
+        speaker: optional(isText),
+        within: optional(isText),
+        confidence: numberFrom(0, 1),
+      }),
+    ),
+    sources: arrayOf(
+      fields({
+        id: isText,
+        name: optional(isText),
+        kind: oneOf('person', 'organization', 'group', 'document', 'outlet'),
+        naming: oneOf('named', 'unnamed', 'anonymous'),
+        title: optional(inText),
+        standing: spans,
+        mentions: spans,
+      }),
+    ),
+    chains: arrayOf(fields({ attribution: isText, path: arrayOf(isText), removes: numberFrom(0, deepest) })),
+    findings: arrayOf(
+      inText,
+      fields({ id: isText, rule: isText, level, message: isText, speaker: isText, related: spans }),
+    ),
+    quoteChecks: arrayOf(
+      fields({
+        attribution: isText,
+        quote: inText,
+        verdict: oneOf(
+          'verbatim',
+          'typographic',
+          'marked-edit',
+          'elided',
+          'altered',
+          'spliced',
+          'meaning-changed',
+          'absent',
+          'no-document',
+        ),
+        document: optional(isText),
+        // Offsets into the document, whose length is not known here.
+        match: spansOf(Number.MAX_SAFE_INTEGER),
+        edits: arrayOf(fields({ op: isText, quote: isText, document: isText })),
+      }),
+    ),
+    voices: arrayOf(
+      fields({ speaker: isText, words: numberFrom(0, Number.MAX_SAFE_INTEGER), share: numberFrom(0, 1) }),
+    ),
+    problems: arrayOf(fields({ stage: isText, code: isText, message: isText })),
+    madeBy: fields({ version: isText, model: isText, tables: isText }),
+  })(value, where)
+}
+
+/** Ids that are referred to exist, none is given twice, and nothing lies within itself. */
+function checkTies({ attributions, sources, sentences, chains, voices }: Report): void {
+  const sourceIds = distinct(sources, 'sources')
+  const attributionIds = distinct(attributions, 'attributions')
+  const known = (id: string | undefined, ids: ReadonlySet<string>, where: string): void => {
+    if (id !== undefined && !ids.has(id)) fail(where, `an id that the report has; ${JSON.stringify(id)} is nowhere`)
+  }
+  for (const [index, { speaker, within }] of attributions.entries()) {
+    known(speaker, sourceIds, `attributions[${index}].speaker`)
+    known(within, attributionIds, `attributions[${index}].within`)
+  }
+  for (const [index, { attribution, path }] of chains.entries()) {
+    known(attribution, attributionIds, `chains[${index}].attribution`)
+    for (const id of path) known(id, sourceIds, `chains[${index}].path`)
+  }
+  for (const [index, sentence] of sentences.entries())
+    for (const id of sentence.attributions) known(id, attributionIds, `sentences[${index}].attributions`)
+  for (const [index, { speaker }] of voices.entries())
+    if (speaker !== 'writer') known(speaker, sourceIds, `voices[${index}].speaker`)
+  checkNesting(attributions)
+}
+
+function distinct(items: readonly { readonly id: string }[], where: string): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const [index, { id }] of items.entries()) {
+    if (ids.has(id)) fail(`${where}[${index}].id`, 'an id of its own')
+    ids.add(id)
+  }
+  return ids
+}
+
+function checkNesting(attributions: Report['attributions']): void {
+  const outer = new Map(attributions.map(({ id, within }) => [id, within]))
+  for (const [index, { id }] of attributions.entries()) {
+    let at: string | undefined = id
+    for (let depth = 0; at !== undefined; depth++) {
+      if (depth > deepest) fail(`attributions[${index}].within`, `nested at most ${deepest} deep, and not in a circle`)
+      at = outer.get(at)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type Report, toHtml } from '../src/index.js'
+import { hostileReport } from './support/hostile-report.js'
+import { lanternReport } from './support/lantern-report.js'
+import { markedReport } from './support/marked-report.js'
+
+const pageOf = (report: Report) => parseHTML(toHtml(report)).document
+
+describe('the page holds the article', () => {
+  it('keeps every word of every block, in order, once the notes’ numbers are taken away', () => {
+    const report = lanternReport()
+    const page = pageOf(report)
+    for (const added of page.querySelectorAll('sup, .out')) added.remove()
+    const words = [...page.querySelectorAll('.block')].map((block) => block.textContent)
+    expect(words).toEqual(report.article.blocks.map(({ start, end }) => report.article.text.slice(start, end)))
+  })
+
+  it('nests the marks of an attribution inside an attribution', () => {
+    const page = pageOf(lanternReport())
+    const inner = page.querySelector('.content.depth3')
+    expect(inner?.textContent).toMatch(/^that the pumps were needed/)
+    expect(inner?.closest('.content.depth2')).not.toBeNull()
+    expect(inner?.closest('.content.depth1')).not.toBeNull()
+  })
+
+  it('marks words where spans overlap without nesting', () => {
+    const report = markedReport('[cue They say] [content the bridge is safe to cross]. [2.cue Few doubt it].')
+    const [one, two] = report.attributions
+    const crossing = { start: report.article.text.indexOf('safe'), end: report.article.text.length - 1 }
+    const page = pageOf({ ...report, attributions: [one!, { ...two!, content: [crossing] }] })
+    const words = (selector: string) => [...page.querySelectorAll(selector)].map((mark) => mark.textContent).join('')
+    for (const added of page.querySelectorAll('sup')) added.remove()
+    expect(words('.content.k0')).toBe('the bridge is safe to cross')
+    expect(words('.content.k1')).toBe('safe to cross. Few doubt it')
+    expect(page.querySelector('.block')?.textContent).toBe(report.article.text)
+  })
+
+  it('leaves the writer’s own sentences plain and marks those that go on', () => {
+    const page = pageOf(
+      markedReport(
+        '[source The yard] [cue said] [content two ships sail]. [carried That includes the Gull.] Rain fell.',
+      ),
+    )
+    expect(page.querySelector('.block .voice-carried')?.textContent).toBe('That includes the Gull.')
+    expect(page.querySelector('.block .voice-writer')?.textContent).toBe('Rain fell.')
+  })
+})
+
+describe('the page leads both ways', () => {
+  it('has a place for every attribution, note and source, and no link that leads nowhere', () => {
+    const report = lanternReport()
+    const page = pageOf(report)
+    const ids = [...page.querySelectorAll('[id]')].map((element) => element.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { id } of report.attributions) expect(ids).toEqual(expect.arrayContaining([id, `n-${id}`]))
+    for (const { id } of report.sources) expect(ids).toContain(id)
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1))
+    expect(targets.length).toBeGreaterThan(60)
+    for (const target of targets) expect(ids).toContain(target)
+  })
+
+  it('puts no link inside a link', () => {
+    expect(pageOf(lanternReport()).querySelectorAll('a a').length).toBe(0)
+  })
+
+  it('leads out by http and https alone', () => {
+    const text = '[source [@a The audit]] [cue says] [content the dam leaks].'
+    const report = markedReport(text, { attributions: { 1: { speaker: 'a' } } })
+    const links = [
+      { start: 0, end: 9, href: 'https://papers.example/audit' },
+      { start: 15, end: 22, href: 'javascript:alert(1)' },
+      { start: 15, end: 22, href: 'data:text/html,x' },
+    ]
+    const page = pageOf({ ...report, article: { ...report.article, links } })
+    const out = [...page.querySelectorAll('a')]
+      .map((link) => link.getAttribute('href'))
+      .filter((to) => !to?.startsWith('#'))
+    expect(out).toEqual(['https://papers.example/audit'])
+  })
+})
+
+describe('the page is closed', () => {
+  it('allows its own style by its hash and nothing else', () => {
+    const html = toHtml(lanternReport())
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)![1]!
+    const hash = createHash('sha256').update(style).digest('base64')
+    const policy = pageOf(lanternReport()).querySelector('meta[http-equiv]')?.getAttribute('content')
+    expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
+    expect(html).not.toMatch(/<[^>]* style=/)
+  })
+
+  it('holds hostile words as words', () => {
+    const report = hostileReport()
+    const html = toHtml(report)
+    const page = parseHTML(html).document
+    expect(page.querySelectorAll('script, img, iframe, object, link').length).toBe(0)
+    for (const element of page.querySelectorAll('*'))
+      for (const { name } of element.attributes) expect(name).not.toMatch(/^on|^style$|^src$/)
+    expect(page.querySelector('h1')?.textContent).toContain('<script>alert(1)</script>')
+
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
+    expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+    for (const link of page.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^(#|https:\/\/ok\.example)/)
+  })
+})
+
+describe('a page of a report with little in it', () => {
+  it('says that an article without attributions is the writer’s own', () => {
+    const page = pageOf(markedReport('# Fog\n\nThe fog lay on the town. Nobody moved.'))
+    expect(page.querySelector('.summary')?.textContent).toContain('all of it is the writer’s own voice')
+    expect(page.querySelector('#sources')).toBeNull()
+  })
+
+  it('shows an empty text without failing', () => {
+    const report = markedReport('x')
+    const empty = { ...report, article: { ...report.article, text: '', blocks: [] }, sentences: [], voices: [] }
+    expect(pageOf(empty).querySelector('.summary')?.textContent).toContain('No text was read')
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { summarise } from '../src/index.js'
+import { lanternReport } from './support/lantern-report.js'
+import { markedReport } from './support/marked-report.js'
+
+describe('the paragraph in plain words', () => {
+  it('says who carries how much, how directly, how far, and what stands alone', () => {
+    const { paragraph } = summarise(lanternReport())
+    expect(paragraph).toContain(
+      'Two named people, one named group, two outlets and two documents carry 35\u00a0% of the 524 words',
+    )
+    expect(paragraph).toContain('one unnamed group carries another 7\u00a0%')
+    expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
+    expect(paragraph).toContain('The source heard most is Lida Kovarre, with 8\u00a0%')
+    expect(paragraph).toContain(
+      'Of 18 attributions, three are word-for-word quotations, three mix quotation with paraphrase',
+    )
+    expect(paragraph).toContain('at up to three removes (Lida Kovarre → Anselm Roke → the overseers)')
+    expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
+  })
+
+  it('speaks of one as of one', () => {
+    const report = markedReport('[source [@a The clerk]] [cue said] [content “no”]. Rain fell.', {
+      attributions: { 1: { speaker: 'a', form: 'direct' } },
+    })
+    const { paragraph } = summarise(report)
+    expect(paragraph).toContain('One unnamed person carries 17\u00a0% of the 6 words')
+    expect(paragraph).toContain('The one attribution is a word-for-word quotation.')
+    expect(paragraph).toContain('One of two sentences rests on the writer alone.')
+    expect(paragraph).not.toContain('removes')
+  })
+
+  it('tells quotations without a speaker from paraphrase without one', () => {
+    const lost = (form: 'direct' | 'indirect') =>
+      summarise(markedReport('[content “No ship sails”]. Rain fell.', { attributions: { 1: { form } } }))
+    expect(lost('direct').orphans.length).toBe(1)
+    expect(lost('direct').paragraph).toContain('one quotation has no speaker')
+    expect(lost('indirect').orphans.length).toBe(0)
+    expect(lost('indirect').paragraph).not.toContain('no speaker')
+  })
+
+  it('names those whose name is withheld as anonymous', () => {
+    const report = markedReport('[source [@a An official]] [cue said] [content the talks failed].', {
+      attributions: { 1: { speaker: 'a' } },
+      sources: { a: { naming: 'anonymous' } },
+    })
+    expect(summarise(report).paragraph).toMatch(/^One anonymous person carries/)
+  })
+})
+
+describe('the aggregates', () => {
+  it('gives whole per cents that make a hundred', () => {
+    const marked = [1, 2, 3]
+      .map((n) => `[${n}.source [@${'abc'[n - 1]} Clerk ${n}]] [${n}.cue said] [${n}.content so].`)
+      .join(' ')
+    const attributions = { 1: { speaker: 'a' }, 2: { speaker: 'b' }, 3: { speaker: 'c' } }
+    const { voices } = summarise(markedReport(marked, { attributions }))
+    expect(voices.length).toBe(4)
+    expect(voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100)
+  })
+
+  it('counts for each source how often, how directly and how far', () => {
+    const row = summarise(lanternReport()).sources.find(({ label }) => label === 'Anselm Roke')
+    expect(row).toMatchObject({ indirect: 2, direct: 0, nearest: 2, furthest: 2 })
+  })
+
+  it('draws voices that pass on voices as trees, and leaves out those that pass on none', () => {
+    const { chains } = summarise(lanternReport())
+    expect(chains.map(({ label }) => label)).toEqual([
+      'Channel Six',
+      'a pamphlet',
+      'Halden Press Agency',
+      'Lida Kovarre',
+      'a notice',
+    ])
+    expect(chains[3]!.children[0]!.children[0]).toMatchObject({ label: 'the overseers', removes: 3 })
+  })
+
+  it('names an unnamed source by a description before a pronoun', () => {
+    const report = markedReport('[source [@a They]] [cue said] [content so]. Then [@a The two divers] left.', {
+      attributions: { 1: { speaker: 'a' } },
+    })
+    expect(summarise(report).labelOf('s1')).toBe('the two divers')
+  })
+})
