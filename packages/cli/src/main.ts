@@ -1,4 +1,4 @@
-import { shown } from '@whence/intake'
+import { printable, shown } from '@whence/intake'
 import { Command, CommanderError, Option } from 'commander'
 import { CallError, exitStatus } from './exit-status.js'
 import type { Io } from './io.js'
@@ -27,7 +27,7 @@ export async function main(surroundings: Surroundings = {}): Promise<number> {
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongCall
-    io.stderr.write(`whence: ${oneLine(error)}\n`)
+    io.stderr.write(`whence: ${printable(error instanceof Error ? error.message : String(error))}\n`)
     return error instanceof CallError ? exitStatus.wrongCall : exitStatus.unreadInput
   }
 }
@@ -105,8 +105,4 @@ function unknownCommand(word: string): string {
     ? `To read it, say: whence read ${shown(word)}`
     : 'Its commands are listed by: whence --help'
   return `There is no command “${shown(word)}”. ${hint}`
-}
-
-function oneLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
 }

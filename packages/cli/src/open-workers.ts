@@ -85,6 +85,8 @@ function startThread(script: URL, view: View, limits: WorkerLimits): Thread {
     stdout: true,
     stderr: true,
   })
+  // A fault of a thread that nobody waits for any more is no news.
+  worker.on('error', () => {})
   const ready = nextMessage(worker).then((message) => {
     if (message.kind === 'ready') return
     const why = message.kind === 'unusable' ? message.message : message.kind
@@ -120,17 +122,22 @@ async function readIn(worker: Worker, capture: Capture, limits: WorkerLimits): P
 
 function nextMessage(worker: Worker): Promise<FromWorker> {
   return new Promise((resolve, reject) => {
-    worker.once('message', taken(resolve))
-    worker.once('error', taken(reject))
-    worker.once('exit', taken(reject))
-    function taken<Value>(settle: (value: Value) => void): (value: Value) => void {
-      return (value) => {
-        worker.removeAllListeners()
-        // A fault of a thread that nobody waits for any more is no news.
-        worker.on('error', () => {})
-        settle(value)
-      }
+    const done = (): void => {
+      worker.off('message', took)
+      worker.off('error', failed)
+      worker.off('exit', failed)
     }
+    const took = (message: FromWorker): void => {
+      done()
+      resolve(message)
+    }
+    const failed = (reason: unknown): void => {
+      done()
+      reject(reason)
+    }
+    worker.on('message', took)
+    worker.on('error', failed)
+    worker.on('exit', failed)
   })
 }
 

@@ -5,6 +5,7 @@ import {
   isFolder,
   type ListedInput,
   listInputs,
+  printable,
   takeFile,
   takeStream,
 } from '@whence/intake'
@@ -55,7 +56,7 @@ export async function readCommand(
       progress.clear()
       if (outcome.kind === 'broken') throw outcome.error
       if (outcome.kind === 'unread') {
-        io.stderr.write(`whence: ${outcome.message}\n`)
+        io.stderr.write(`whence: ${printable(outcome.message)}\n`)
         status = exitStatus.unreadInput
       } else {
         await output.add(outcome.input, outcome.result.text)

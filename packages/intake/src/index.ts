@@ -1,7 +1,7 @@
 export { type AddressPolicy, isPublicAddress, publicOnly } from './address-policy.js'
 export type { Connector, FetchLimits, FetchOptions, Resolver, Target } from './fetch-page.js'
 export { fetchPage } from './fetch-page.js'
-export { IntakeError, type IntakeFault, shown } from './intake-error.js'
+export { IntakeError, type IntakeFault, printable, shown } from './intake-error.js'
 export { inputLimit } from './limits.js'
 export type { ListedInput } from './list-inputs.js'
 export { isFolder, listInputs } from './list-inputs.js'

@@ -20,15 +20,22 @@ export class IntakeError extends Error {
   readonly fault: IntakeFault
 
   constructor(input: string, fault: IntakeFault, why: string, cause?: unknown) {
-    super(`Cannot read ${shown(input)}: ${why}`, cause === undefined ? {} : { cause })
+    super(
+      `Cannot read ${input === '-' ? 'standard input' : shown(input)}: ${why}`,
+      cause === undefined ? {} : { cause },
+    )
     this.input = input
     this.fault = fault
   }
 }
 
-/** An input as a message names it: one line, no control characters, no password, at most 200 characters. */
-export function shown(input: string): string {
-  if (input === '-') return 'standard input'
-  const plain = input.replace(/:\/\/[^/?#@]{1,500}@/, '://…@').replace(/\p{C}/gu, '\u{fffd}')
+/** Words from outside as a message shows them: one line, no control characters, no password, at most 200 characters. */
+export function shown(words: string): string {
+  const plain = printable(words.replace(/:\/\/[^/?#@]{1,500}@/, '://…@'))
   return plain.length <= 200 ? plain : `${plain.slice(0, 150)}…${plain.slice(-45)}`
+}
+
+/** A message that a terminal can be given: control characters and lone surrogates are replaced. */
+export function printable(message: string): string {
+  return message.replace(/\s+/g, ' ').replace(/\p{C}/gu, '\u{fffd}')
 }
