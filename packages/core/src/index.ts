@@ -17,3 +17,4 @@ export type { EntityKind, Quotation, Sentence, Token, Words } from './model/sent
 export type { Chain, Naming, Source, SourceKind } from './model/source.js'
 export type { Span, TokenRange } from './model/span.js'
 export type { SentenceVoice, Voice, VoicedSentence } from './model/voice.js'
+export { type Model, openModel } from './net/model.js'

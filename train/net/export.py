@@ -1,0 +1,167 @@
+"""Writes a checkpoint as the weights file that `packages/core/src/net/weights.ts` reads, and what the net answers on a few rows.
+
+    python3 train/net/export.py net.pt --meta train.meta.json --out net.weights [--parity rows.json fixture.json]
+"""
+import argparse
+import json
+import struct
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from model import CUE_FORBIDDEN, LINK_FORBIDDEN, Net  # noqa: E402
+
+MAGIC = b'whence\0\n'
+VERSION = 1
+CALIBRATION = dict(bias=0.0, cue=0.5, links=0.5, nested=0.0)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument('checkpoint')
+    p.add_argument('--meta', required=True, help='the meta.json that the training rows came with: names of tags and entities')
+    p.add_argument('--out', required=True)
+    p.add_argument('--name', default='net')
+    p.add_argument('--calibration', help='JSON file with bias, cue, links, nested')
+    p.add_argument('--parity', nargs=2, metavar=('ROWS', 'FIXTURE'))
+    a = p.parse_args()
+    torch.set_num_threads(1)
+    meta = json.load(open(a.meta))
+    checkpoint = torch.load(a.checkpoint, map_location='cpu')
+    o = SimpleNamespace(**checkpoint['o'])
+    net = Net(o, len(meta['tags']), len(meta['entities']), len(meta['relations']))
+    net.load_state_dict(checkpoint['state'])
+    net.eval()
+    header = describe(net, o, meta, a.name)
+    if a.calibration:
+        header['calibration'] = json.load(open(a.calibration))
+    size = write_weights(a.out, header, quantise(net))
+    print(f'{a.out}: {size / 1e6:.2f} MB')
+    if a.parity:
+        write_parity(net, *a.parity)
+
+
+def layers_of(specs):
+    return [{'c': lambda n: dict(kind='gated', dilation=n), 'a': lambda n: dict(kind='attend', heads=n, reach=128),
+             's': lambda n: dict(kind='recur', width=n)}[s[0]](int(s[1:])) for s in specs]
+
+
+def describe(net, o, meta, name):
+    return dict(
+        name=name, width=o.d, layers=layers_of(o.layers.split(',')),
+        link=dict(width=o.link, layers=layers_of(['c' + n for n in o.linklayers.split(',')])),
+        tags=meta['tags'], entities=meta['entities'],
+        cues=moves_of(net.cue_crf, CUE_FORBIDDEN), links=moves_of(net.link_crf, LINK_FORBIDDEN),
+        calibration=CALIBRATION)
+
+
+def moves_of(crf, forbidden):
+    start, moves = crf.start.tolist(), crf.trans.tolist()
+    for i, j in forbidden:
+        if i < 0:
+            start[j] = None
+        else:
+            moves[i][j] = None
+    return dict(start=start, moves=moves)
+
+
+def quantise(net):
+    """Name -> (type, values, scales). The net's own weights become what the file holds."""
+    out = {}
+    with torch.no_grad():
+        # The annotator is not known when an article is read: index 0, which folds into the biases.
+        nobody = net.ann.weight[0]
+        net.cue_hidden.bias += net.cue_ann(nobody)
+        net.link_cue.bias += net.link_ann(nobody)
+        net.ann.weight[0] = 0
+        for name, tensor in net.state_dict().items():
+            if name.startswith(('ann.', 'cue_ann.', 'link_ann.', 'rel.', 'arc_d.', 'arc_h.')) or '_crf.' in name:
+                continue
+            w = tensor.numpy()
+            if name.startswith('embed.'):
+                kind, values, scales = 'i8', *rounded(w, np.abs(w).max(1) / 127, np.int8)
+            elif w.ndim > 1 and not name.startswith('link_pos'):
+                kind, values, scales = 'i16', *rounded(w, matrix_scale(w), np.int16)
+            else:
+                out[name] = ('f32', w.astype(np.float32), None)
+                continue
+            shape = (-1,) + (1,) * (w.ndim - 1)
+            tensor.copy_(torch.from_numpy(values.astype(np.float32) * scales.reshape(shape)))
+            out[name] = (kind, values, scales)
+    return out
+
+
+def matrix_scale(w):
+    """16 bits, and small enough that the kernel's sums of products stay within 32 bits."""
+    a = np.abs(w)
+    if w.ndim == 3:
+        total = np.maximum(a.sum((1, 2)), 2 * a.sum(1).max(1))
+        return np.maximum(total / 65000, a.max((1, 2)) / 8000)
+    return np.maximum(a.sum(1) / 65000, a.max(1) / 32000)
+
+
+def rounded(w, scales, kind):
+    scales = np.maximum(scales, 1e-12).astype(np.float32)
+    return np.rint(w / scales.reshape((-1,) + (1,) * (w.ndim - 1))).astype(kind), scales
+
+
+def write_weights(path, header, tensors):
+    body, placed, pending = bytearray(), {}, []
+
+    def place(array):
+        body.extend(b'\0' * (-len(body) % 16))
+        at = len(body)
+        body.extend(np.ascontiguousarray(array).tobytes())
+        return at
+
+    for name, (kind, values, scales) in tensors.items():
+        placed[name] = dict(type=kind, shape=list(values.shape), at=place(values))
+        if scales is not None:
+            placed[name]['scales'] = place(scales)
+    # The header holds offsets into the file, so its own length is fixed before they are known.
+    room = len(json.dumps(dict(header, tensors=placed))) + 16 * len(placed)
+    start = -(-(16 + room) // 16) * 16
+    for t in placed.values():
+        t['at'] += start
+        if 'scales' in t:
+            t['scales'] += start
+    text = json.dumps(dict(header, tensors=placed)).encode().ljust(start - 16)
+    with open(path, 'wb') as f:
+        f.write(MAGIC + struct.pack('<II', VERSION, len(text)) + text + body)
+    return start + len(body)
+
+
+def write_parity(net, rows_file, fixture_file):
+    """Answers on rows that the text code made: a list of {rows: [[…]], windows: [[start, length, cue first, cue last]]}."""
+    nobody = torch.zeros(1, dtype=torch.long)
+    cases = []
+    for case in json.load(open(rows_file)):
+        rows = torch.tensor(case['rows'])[None]
+        with torch.no_grad():
+            h = net.encode(rows, torch.ones(rows.shape[:2], dtype=torch.bool))
+            cues = net.cue_scores(h, nobody)
+            where = torch.tensor([[0, *w] for w in case['windows']])
+            links, lengths = net.link_scores(h, where, nobody.repeat(len(where)))
+            paths = net.link_crf.decode(links, lengths)
+            cases.append(dict(
+                case,
+                tags=net.tag(h)[0].argmax(-1).tolist(), entities=net.ent(h)[0].argmax(-1).tolist(),
+                cueScores=short(cues[0]), linkScores=[short(s[:n]) for s, n in zip(links, lengths)],
+                cuePath=net.cue_crf.decode(cues, torch.tensor([rows.shape[1]]))[0].tolist(),
+                linkPaths=[p[:n].tolist() for p, n in zip(paths, lengths)]))
+            cue_chances = net.cue_crf.marginals(cues, torch.tensor([rows.shape[1]]))[0]
+            cases[-1]['cueChances'] = short(cue_chances)
+            cases[-1]['linkChances'] = [short(m[:n]) for m, n in zip(net.link_crf.marginals(links, lengths), lengths)]
+    Path(fixture_file).write_text(json.dumps(cases, separators=(',', ':')) + '\n')
+
+
+def short(tensor):
+    return [[round(x, 5) for x in row] for row in tensor.tolist()]
+
+
+if __name__ == '__main__':
+    main()
