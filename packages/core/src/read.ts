@@ -12,8 +12,8 @@ import { giveVoices } from './voices/give-voices.js'
 /** Reads one page or text. The same bytes and model always give the same report. */
 export function read(capture: Capture, model: Model): Report {
   const { article, problems } = extractArticle(capture)
-  const words = readWords(article, model)
-  const found = findAttributions(words, article, model)
+  const { words, encoded } = readWords(article, model)
+  const found = findAttributions(words, encoded, article, model)
   const { attributions, sources } = resolveSources(found, words, article)
   const chains = traceChains(attributions, sources)
   const voiced = giveVoices(attributions, sources, words, article)

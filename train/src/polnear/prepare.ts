@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@whence/core'
-import { featuresOf, findQuotations, type Mark, rowOfToken, splitSentences, tokenize } from '@whence/core/training'
+import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
 import { paragraphsOf } from './paragraphs.js'
 import { type CorpusArticle, readPolnear } from './read-corpus.js'
 
@@ -18,21 +18,24 @@ const relations =
 /**
  * Writes what the Python training reads: feature rows as this project makes them, silver labels and gold attributions as row numbers.
  * `rows.bin` int32 [n × columns], `silver.bin` int32 [n × 4] (tag, entity, head row or -1, relation), `meta.json`.
+ * Held out of training: the articles of `nested/dev`, so that its figures are honest, and every twentieth, for the calibration.
  */
 export function preparePolnear(dataFolder: string, outFolder: string): void {
   mkdirSync(outFolder, { recursive: true })
+  const nested = new Set(readdirSync(join(dataFolder, 'nested', 'dev')).map((file) => file.slice(0, -'.json'.length)))
   for (const split of ['train', 'dev']) {
     const rows: Int32Array[] = []
     const silver: Int32Array[] = []
     const articles: unknown[] = []
     let first = 0
-    for (const article of readPolnear(dataFolder, split)) {
+    for (const [position, article] of readPolnear(dataFolder, split).entries()) {
       const { features, labels, readings, words } = prepareArticle(article)
       rows.push(features.rows)
       silver.push(labels)
       articles.push({
         name: article.name,
         publisher: article.publisher,
+        heldOut: split === 'train' && (nested.has(article.name) || position % 20 === 7),
         first,
         length: features.length,
         words,
@@ -55,7 +58,8 @@ function prepareArticle({ text, readings, silver }: CorpusArticle) {
   const marks = tokenize(text, blocks)
   const sentences = splitSentences(text, marks)
   const features = featuresOf(text, marks, sentences, findQuotations(text, marks))
-  const row = (index: number) => rowOfToken(marks, index, marks[0]!.block)
+  const rows = rowsOfTokens(marks)
+  const row = (index: number) => rows[index]!
   const labels = new Int32Array(features.length * 4)
   for (let i = 0; i < features.length; i++) labels[i * 4 + 2] = -1
   const byStart = new Map(silver.map((token, i) => [token.start, i]))

@@ -1,8 +1,126 @@
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
-import type { Model } from '../net/model.js'
+import type { Span, TokenRange } from '../model/span.js'
+import { featuresOf, rowsOfTokens } from '../net/features.js'
+import type { Encoded, Model } from '../net/model.js'
+import { findQuotations } from '../text/find-quotations.js'
+import { splitSentences } from '../text/split-sentences.js'
+import type { Mark } from '../text/tokenize.js'
+import { confidenceOf } from './confidence.js'
+import { decodeAttributions } from './decode.js'
+import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
+import { completeQuotations } from './quotations/complete-quotations.js'
 
-export function findAttributions(_words: Words, _article: Article, _model: Model): readonly FoundAttribution[] {
-  return []
+/** How deep attributions inside attributions are looked for. */
+const deepest = 5
+
+/** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order. */
+export function findAttributions(
+  words: Words,
+  encoded: Encoded,
+  article: Article,
+  model: Model,
+): readonly FoundAttribution[] {
+  const ground = { words, article, model }
+  const outer = readRows(encoded, words.tokens, { ...ground, depth: 0 })
+  const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
+  let level = found
+  for (let depth = 1; depth < deepest && level.length > 0; depth++) {
+    level = readContents(level, found, { ...ground, depth })
+    found.push(...level)
+  }
+  return inTextOrder(found)
+}
+
+/** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */
+function readRows(
+  encoded: Encoded,
+  marks: readonly Mark[],
+  { words, article, model, depth }: Ground,
+  parentOf: (block: number) => string | undefined = () => undefined,
+): FoundAttribution[] {
+  const rows = rowsOfTokens(marks)
+  const tokenOfRow = new Int32Array(encoded.length).fill(-1)
+  rows.forEach((row, i) => {
+    tokenOfRow[row] = i
+  })
+  const blockStarts = rows.filter((row, i) => i === 0 || rows[i - 1] !== row - 1).map((row) => row - 1)
+  const toSpans = (ranges: readonly TokenRange[]): Span[] =>
+    ranges.flatMap(({ first, last }) => {
+      const from = marks[tokenOfRow[first]!]
+      const to = marks[tokenOfRow[last]!]
+      return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }]
+    })
+  return decodeAttributions(encoded, blockStarts, model).map(({ cue, source, content, belief }, i) => {
+    const spans = { source: toSpans(source), cue: toSpans([cue]), content: toSpans(content) }
+    const form = formOf(spans.content, words.quotations, words, article)
+    const within = parentOf(marks[tokenOfRow[cue.first]!]!.block)
+    return {
+      id: `r${depth}.${i}`,
+      ...spans,
+      form,
+      act: actOf(spans.cue, words, article, form),
+      confidence: confidenceOf(belief, depth, model),
+      ...(within === undefined ? {} : { within }),
+    }
+  })
+}
+
+/** What every reading of some rows stands on. */
+interface Ground {
+  readonly words: Words
+  readonly article: Article
+  readonly model: Model
+  readonly depth: number
+}
+
+/** Gives `within` to those whose cue and content the net put inside the content of another. */
+function placeInside(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const containers = innermostContainers(found)
+  return found.map((one, i) => {
+    const container = containers[i]
+    return container === undefined ? one : { ...one, within: found[container]!.id }
+  })
+}
+
+/** Reads the contents of these attributions as if each stood alone, and keeps what was not found before. */
+function readContents(
+  parents: readonly FoundAttribution[],
+  known: readonly FoundAttribution[],
+  ground: Ground,
+): FoundAttribution[] {
+  const { words, article, model } = ground
+  const { marks, parentOfBlock } = piecesToReadAgain(parents, words, article)
+  if (marks.length === 0) return []
+  const sentences = splitSentences(article.text, marks)
+  const encoded = model.encode(featuresOf(article.text, marks, sentences, findQuotations(article.text, marks)))
+  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
+  // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
+  const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
+  const kept = new Map<number, FoundAttribution>()
+  const cuesKnown = new Set(known.flatMap(({ cue }) => cue.map(({ start }) => start)))
+  for (const one of inner) {
+    const at = one.cue[0]?.start
+    if (at === undefined || cuesKnown.has(at)) continue
+    const other = kept.get(at)
+    if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)
+  }
+  return [...kept.values()]
+}
+
+/** Sorts by first span and gives the ids of the report. */
+function inTextOrder(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const firstOf = ({ source, cue, content }: FoundAttribution) =>
+    Math.min(...[source, cue, content].map((spans) => spans[0]?.start ?? Number.POSITIVE_INFINITY))
+  const lengthOf = ({ content }: FoundAttribution) => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const sorted = [...found].sort((a, b) => firstOf(a) - firstOf(b) || lengthOf(b) - lengthOf(a))
+  const ids = new Map(sorted.map(({ id }, i) => [id, `a${i + 1}`]))
+  return sorted.map(({ within, resumes, ...one }) => ({
+    ...one,
+    id: ids.get(one.id)!,
+    ...(within === undefined ? {} : { within: ids.get(within)! }),
+    ...(resumes === undefined ? {} : { resumes: ids.get(resumes)! }),
+  }))
 }

@@ -20,9 +20,15 @@ const boundaryWord = 0x9e3779b9
 /** Shape of the item that stands before each block. */
 const boundaryShape = 0
 
-/** Where each token's row is: every block is preceded by one boundary row, so a token's row is its index plus its block's count. */
-export function rowOfToken(marks: readonly Mark[], index: number, firstBlock: number): number {
-  return index + 1 + (marks[index]!.block - firstBlock)
+/** The row of each token: a boundary row stands before the first token of every block. */
+export function rowsOfTokens(marks: readonly Mark[]): Uint32Array {
+  const rows = new Uint32Array(marks.length)
+  let row = 0
+  for (let i = 0; i < marks.length; i++) {
+    if (i === 0 || marks[i]!.block !== marks[i - 1]!.block) row += 1
+    rows[i] = row++
+  }
+  return rows
 }
 
 interface Folded {
@@ -35,7 +41,7 @@ interface Folded {
 
 const boundary: Folded = { word: boundaryWord, prefix: 1, suffix3: 2, suffix2: 3, shape: boundaryShape }
 
-/** Rows for the tokens, a boundary row before each block that has tokens. Quotations count from `outerDepth` (0 for the article itself). */
+/** Rows for the tokens, a boundary row before each block that has tokens. */
 export function featuresOf(
   text: string,
   marks: readonly Mark[],
