@@ -64,8 +64,11 @@ function standingOf(who: Who, title: TokenRange | undefined, scene: Scene): read
   const { ground, cued, entities } = scene
   const found: TokenRange[] = []
   const isCue = (token: number) => cued[token] === 1
+  if (who.kind === 'document') return []
   if (who.entity !== undefined) {
-    for (const name of entities.all[who.entity]!.names.slice(0, 200)) found.push(...standingAt(ground, name, isCue))
+    if (entities.all[who.entity]!.kind === 'place') return []
+    for (const name of entities.all[who.entity]!.names.slice(0, 200))
+      found.push(...standingAt(ground, name, who.kind === 'person', isCue))
   } else {
     for (const { first, last, head } of who.phrases) {
       const part = who.naming === 'anonymous' && last > head ? { first, last } : standingInPhrase(ground, head, last)

@@ -4,6 +4,7 @@ import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Sentence } from '../model/sentence.js'
+import { correctNames } from './correct-names.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
 import type { Name, NameKind } from './name.js'
 
@@ -12,6 +13,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Every name in the article, in text order. The net's marks, tags, casing and the form of the words each give evidence. */
 export function findNames(ground: Ground): readonly Name[] {
   const names: Name[] = []
+  const headlines = new Set<Name>()
   for (const sentence of ground.sentences) {
     const headline = isTitleCased(ground, sentence)
     let at = sentence.first
@@ -23,11 +25,13 @@ export function findNames(ground: Ground): readonly Name[] {
       let end = at
       while (end < sentence.last && looksLikeName(ground, end + 1, headline)) end++
       end = addTail(ground, at, end, sentence.last, headline)
+      const known = names.length
       for (const piece of splitRun(ground, at, end)) addName(ground, names, piece, sentence.first)
+      if (headline) for (const name of names.slice(known)) headlines.add(name)
       at = end + 1
     }
   }
-  return names
+  return correctNames(names, headlines, ground)
 }
 
 interface Piece {

@@ -9,6 +9,7 @@ const mostTokens = 45
 export function standingAt(
   ground: Ground,
   mention: TokenRange,
+  isPerson: boolean,
   isCue: (token: number) => boolean,
 ): readonly TokenRange[] {
   const found: TokenRange[] = []
@@ -18,7 +19,7 @@ export function standingAt(
   at = skipBrackets(ground, at)
   // Appositions and clauses follow one another, parted by commas.
   for (let step = 0; step < 4; step++) {
-    const part = partAfter(ground, mention, at)
+    const part = partAfter(ground, mention, at, isPerson)
     if (part === undefined) break
     if (part.says && !holdsCue(part, isCue)) found.push({ first: part.first, last: part.last })
     at = part.last + 1
@@ -53,7 +54,7 @@ function skipBrackets({ lower }: Ground, at: number): number {
   return at
 }
 
-function partAfter(ground: Ground, mention: TokenRange, at: number): Part | undefined {
+function partAfter(ground: Ground, mention: TokenRange, at: number, isPerson: boolean): Part | undefined {
   const { tokens, lower, sentenceOf } = ground
   const sentence = sentenceOf[mention.last]!
   const inside = (token: number) => token < tokens.length && sentenceOf[token] === sentence
@@ -65,6 +66,7 @@ function partAfter(ground: Ground, mention: TokenRange, at: number): Part | unde
   const word = lower[first]!
   if (word === 'who' || word === 'which' || word === 'whose') return clause(ground, first, sentence)
   if (!comma) return undefined
+  if (!isPerson) return /^(?:a|an|the|its)$/.test(word) ? apposition(ground, first, sentence) : undefined
   if (tag === 'CD' && (lower[first + 1] === ',' || lower[first + 1] === undefined))
     return { first, last: first, says: false }
   if (tag === 'VBG' || (tag === 'VBN' && lower[first] !== 'said')) return clause(ground, first, sentence)

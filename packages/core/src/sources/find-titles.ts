@@ -2,7 +2,7 @@ import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
-import { type Ground, isNoun, isProper, singularOf } from './ground.js'
+import { type Ground, isNoun, isProper, lastBefore, singularOf } from './ground.js'
 import type { Name } from './name.js'
 
 /** An office or role that the article gives to a person, where it stands, and the noun that names it. */
@@ -31,7 +31,7 @@ export function findTitles(ground: Ground, { all, names, at }: Entities): readon
     give(afterComma(ground, name), 'after')
     give(afterVerb(ground, name), 'verb')
   }
-  return titles
+  return titles.sort((a, b) => a.first - b.first)
 }
 
 interface TitleRange extends TokenRange {
@@ -50,10 +50,10 @@ function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRange | un
   while (first > least && sentenceOf[first - 1] === sentenceOf[last]) {
     const { tag } = tokens[first - 1]!
     const word = lower[first - 1]!
-    const of = word === 'of' || word === 'for' || word === 'and' || word === '&'
+    const of = word === 'of' || word === 'and' || word === '&'
     if (
       of
-        ? !(first - 2 >= least && isNoun(tokens[first - 2]!.tag))
+        ? !(first - 2 >= least && titleWord(lower[first - 2]!) !== undefined)
         : !(isNoun(tag) || /^(?:JJ|POS|CD)$/.test(tag) || at[first - 1]! >= 0)
     )
       break
@@ -127,7 +127,7 @@ type Lines = Pick<Ground, 'tokens' | 'lower' | 'sentenceOf'>
 /** A noun phrase whose head is a title, with what says of which body. */
 function titlePhrase({ tokens, lower, sentenceOf }: Lines, start: number, sentence: number): TitleRange | undefined {
   let first = start
-  while (first < tokens.length && /^(?:DT|PRP\$)$/.test(tokens[first]!.tag)) first++
+  while (first < tokens.length && /^(?:DT|PRP\$|RB)$/.test(tokens[first]!.tag)) first++
   let last = first
   let noun: string | undefined
   let named = false
@@ -195,4 +195,11 @@ export function bestTitle(titles: readonly Title[]): Title | undefined {
 
 function weight({ placed, first, last, at }: Title): number {
   return (placed ? 2 : 0) + Math.min(last - first + 1, 10) * 0.15 + (at === 'verb' ? -0.6 : 0)
+}
+
+/** The person with that title named last before the token. */
+export function titledBefore(titles: readonly Title[], noun: string, token: number): number | undefined {
+  for (let index = lastBefore(titles, token), n = 0; index >= 0 && n < 40; index--, n++)
+    if (titles[index]!.noun === noun) return titles[index]!.entity
+  return undefined
 }

@@ -18,7 +18,7 @@ export function weighGenders({ all, names, at }: Entities, ground: Ground): read
     if (kind !== 'person') return undefined
     const given = fullest.words.length > 1 ? fullest.words[0]! : ''
     const score = scores[index]! + (feminineNames.has(given) ? 1.5 : 0) - (masculineNames.has(given) ? 1.5 : 0)
-    return score > 0.4 ? 'she' : score < -0.4 ? 'he' : undefined
+    return score > 0.3 ? 'she' : score < -0.3 ? 'he' : undefined
   })
 }
 
@@ -31,19 +31,21 @@ function genderOfWord(word: string | undefined): number {
   return femaleNouns.has(plain) ? 1 : maleNouns.has(plain) ? -1 : 0
 }
 
-/** The first singular pronoun after a name in its sentence, if nobody else is named between. */
+/** The first singular pronoun after a name in its paragraph, if nobody else is named between; more in its own sentence. */
 function nearby({ lower, sentenceOf, tokens }: Ground, at: Int32Array, last: number, entity: number): number {
   const sentence = sentenceOf[last]!
-  const end = Math.min(last + 15, tokens.length - 1)
-  for (let next = last + 1; next <= end && sentenceOf[next] === sentence; next++) {
+  const { block } = tokens[last]!
+  if (lower[last + 1] === ',') {
+    const noun = genderOfWord(lower[last + 2]) || genderOfWord(lower[last + 3])
+    if (noun !== 0 && sentenceOf[last + 3] === sentence) return 2 * noun
+  }
+  const end = Math.min(last + 25, tokens.length - 1)
+  for (let next = last + 1; next <= end && tokens[next]!.block === block; next++) {
     if (at[next]! >= 0 && at[next] !== entity && tokens[next]!.entity?.kind === 'person') return 0
     const word = lower[next]!
-    if (word === 'she' || word === 'her' || word === 'herself') return 0.6
-    if (word === 'he' || word === 'his' || word === 'him' || word === 'himself') return -0.6
-    if (next <= last + 8 && next === last + 2 && lower[last + 1] === ',') {
-      const noun = genderOfWord(word)
-      if (noun !== 0) return 2 * noun
-    }
+    const weight = sentenceOf[next] === sentence ? 0.6 : 0.35
+    if (word === 'she' || word === 'her' || word === 'herself') return weight
+    if (word === 'he' || word === 'his' || word === 'him' || word === 'himself') return -weight
   }
   return 0
 }

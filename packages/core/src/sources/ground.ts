@@ -34,6 +34,18 @@ export function tokenAfter(tokens: readonly Span[], offset: number): number {
   return low
 }
 
+/** Index of the last range that starts before the token; -1 if none. The ranges stand in text order. */
+export function lastBefore(ranges: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** The tokens that a span touches; absent if none. */
 export function rangeOf({ tokens }: Ground, span: Span): TokenRange | undefined {
   const first = tokenAfter(tokens, span.start)

@@ -1,5 +1,6 @@
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
 import type { TokenRange } from '../model/span.js'
+import { titleWord } from './find-titles.js'
 import type { Entities } from './gather-names.js'
 import { type Ground, isNoun, singularOf } from './ground.js'
 
@@ -186,9 +187,19 @@ function readTail(
 function apposed({ lower }: Ground, { at, all }: Entities, first: number, last: number): number | undefined {
   for (let here = first; here < last; here++) {
     if (lower[here] !== ',') continue
-    const entity = at[here + 1]!
+    let name = here + 1
+    // “his deputy, Lt. Gov. Jane Roe”
+    while (
+      name < last &&
+      name < here + 5 &&
+      (at[name]! < 0 || all[at[name]!]!.kind !== 'person') &&
+      lower[name] !== ','
+    )
+      name++
+    const entity = at[name]!
     if (entity < 0 || all[entity]!.kind !== 'person') continue
-    let end = here + 1
+    if (name > here + 1 && titleWord(lower[name - 1]!) === undefined) continue
+    let end = name
     while (end < last && at[end + 1] === entity) end++
     if (end === last || /^[,(]$|^who$|^-lrb-$/.test(lower[end + 1]!)) return entity
   }

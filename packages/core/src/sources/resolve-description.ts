@@ -1,8 +1,10 @@
 import { documentNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { personNouns } from '../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
+import { titledBefore } from './find-titles.js'
 import { spanOf } from './ground.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
@@ -19,12 +21,17 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
   if (voicingNouns.has(phrase.noun) && phrase.owner !== undefined && !organizationNouns.has(phrase.noun))
     return whoOf(cast, scene, phrase.owner)
   if (organizationNouns.has(phrase.noun) && !phrase.plural) return resolveOrganization(scene, cast, phrase)
-  if (phrase.plural || isPlace(phrase.noun)) return resolveGroup(scene, cast, phrase)
+  if (isThing(scene, phrase)) return resolveDocument(scene, cast, phrase)
+  if (phrase.plural || organizationNouns.has(phrase.noun)) return resolveGroup(scene, cast, phrase)
   return resolvePerson(scene, cast, phrase, speaksFor)
 }
 
-function isPlace(noun: string): boolean {
-  return organizationNouns.has(noun)
+/** What shows something without being able to speak counts with the documents: “the trend suggests”. */
+function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
+  if (personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun)) return false
+  return (
+    /^NNS?$/.test(ground.tokens[head]!.tag) && /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|age|ery)$/.test(noun)
+  )
 }
 
 /** The named organization that an unnamed spokesperson or official speaks for. */
@@ -94,14 +101,20 @@ function organizationBefore(scene: Scene, cast: Cast, { noun, head }: Phrase): W
     const entity = entities.at[name.first]!
     const { fullest, kind } = entities.all[entity]!
     if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
-    if (kind === 'organization') near ??= entity
+    if (kind === 'organization' && canBe(fullest.words, generic)) near ??= entity
   }
   if (!generic) return undefined
   for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
     const { who } = cast.spoken[index]!
-    if (who.kind === 'organization' && who.name !== undefined) return who
+    const words = who.entity === undefined ? undefined : entities.all[who.entity]!.fullest.words
+    if (who.kind === 'organization' && words !== undefined && canBe(words, generic)) return who
   }
   return near === undefined ? undefined : whoOf(cast, scene, near)
+}
+
+/** “The company” is no department, court or county. */
+function canBe(words: readonly string[], generic: boolean): boolean {
+  return !words.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
 }
 
 function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
@@ -120,7 +133,7 @@ function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase, speaksFor: bool
   const { noun, reference } = phrase
   if (reference === 'definite') {
     const known = cast.byNoun.get(noun)
-    const titled = titledBefore(scene, noun, phrase.head)
+    const titled = titledBefore(scene.titles, noun, phrase.head)
     if (titled !== undefined && (known === undefined || !speaksFor)) return whoOf(cast, scene, titled)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
@@ -152,20 +165,6 @@ function isNear({ ground }: Scene, cast: Cast, who: Who, token: number): boolean
   const index = spokenBefore(cast, token)
   const last = cast.spoken[index]
   return last !== undefined && last.who === who && ground.tokens[token]!.block - ground.tokens[last.token]!.block <= 2
-}
-
-/** The person with that title named last before the token, else first after it. */
-function titledBefore({ titles }: Scene, noun: string, token: number): number | undefined {
-  let low = 0
-  let high = titles.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (titles[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  for (let index = low - 1, n = 0; index >= 0 && n < 40; index--, n++)
-    if (titles[index]!.noun === noun) return titles[index]!.entity
-  return undefined
 }
 
 function pointsBack(phrase: Phrase): boolean {

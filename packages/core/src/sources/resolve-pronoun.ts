@@ -1,6 +1,7 @@
 import { femaleNouns, maleNouns } from '../lexicon/en/person-nouns.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import type { Gender } from './gender.js'
+import { lastBefore } from './ground.js'
 import type { Scene } from './scene.js'
 
 const mostNames = 40
@@ -50,12 +51,19 @@ export function findPerson(scene: Scene, cast: Cast, wanted: Wanted): Who | unde
     const own = wanted.isOwn(name.first) ? -2 : 0
     offer(whoOf(cast, scene, entity), place(scene, name.first, name.last) - distance + gender + inQuote + own)
   }
+  for (let index = lastBefore(scene.pointed, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { first, entity } = scene.pointed[index]!
+    const distance = back(first)
+    if (distance > farthest) break
+    const gender = genderFit(scene.genders[entity], wanted.gender)
+    if (gender !== undefined) offer(whoOf(cast, scene, entity), 1.1 - distance + gender)
+  }
   return best
 }
 
 function genderFit(known: Gender | undefined, wanted: Gender | undefined): number | undefined {
   if (wanted === undefined || known === wanted) return 0
-  return known === undefined ? -0.4 : undefined
+  return known === undefined ? -0.8 : undefined
 }
 
 /** A subject is taken up again more often than an object, an owner seldom. */
@@ -74,15 +82,26 @@ function place({ ground }: Scene, first: number, last: number): number {
   return tag === 'IN' || tag === 'TO' ? -0.3 : 0.1
 }
 
-/** The group, organization or document that “they” or “it” stands for. */
+/** The group, organization or document that “they” or “it” stands for: the last that spoke, else an organization named near. */
 export function findThing(scene: Scene, cast: Cast, token: number, plural: boolean): Who | undefined {
-  const { ground, depth } = scene
+  const { ground, depth, entities, quoted } = scene
   const here = depth[ground.sentenceOf[token]!] ?? 0
+  const back = (at: number) => here - (depth[ground.sentenceOf[at]!] ?? 0)
+  let second: Who | undefined
   for (let index = spokenBefore(cast, token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
     const { token: at, who } = cast.spoken[index]!
-    if (here - (depth[ground.sentenceOf[at]!] ?? 0) > 3.5) break
+    if (back(at) > 3.5) break
     if (plural ? who.plural || who.kind === 'group' : !who.plural && who.kind !== 'person' && who.kind !== 'group')
       return who
+    if (plural && who.kind !== 'person' && who.kind !== 'document') second ??= who
+  }
+  if (second !== undefined) return second
+  for (let index = nameBefore(scene, token), n = 0; index >= 0 && n < mostNames; index--, n++) {
+    const name = entities.names[index]!
+    if (back(name.first) > 2.4) break
+    if (quoted[name.first] && !quoted[token]) continue
+    if (name.kind === 'organization' && place(scene, name.first, name.last) >= 1)
+      return whoOf(cast, scene, entities.at[name.first]!)
   }
   return undefined
 }
@@ -101,14 +120,7 @@ export function spokenBefore({ spoken }: Cast, token: number): number {
 
 /** Index of the last name that starts before the token; -1 if none. */
 export function nameBefore({ entities: { names } }: Scene, token: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastBefore(names, token)
 }
 
 export function genderOfPronoun(pronoun: string): Gender | undefined {

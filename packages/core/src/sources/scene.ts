@@ -1,11 +1,11 @@
 import type { FoundAttribution } from '../attributions/found.js'
 import type { Words } from '../model/sentence.js'
 import { findNames } from './find-names.js'
+import { findPointed, type Pointed } from './find-pointed.js'
 import { findTitles, type Title } from './find-titles.js'
 import { type Entities, gatherNames } from './gather-names.js'
 import { type Gender, weighGenders } from './gender.js'
 import { type Ground, layGround, rangeOf } from './ground.js'
-import { markQuotations } from './quotations.js'
 
 /** All that is known of the article before anybody is given a voice. */
 export interface Scene {
@@ -13,6 +13,8 @@ export interface Scene {
   readonly entities: Entities
   readonly genders: readonly (Gender | undefined)[]
   readonly titles: readonly Title[]
+  /** Subjects such as “The senator”, with the person who was given that title before. */
+  readonly pointed: readonly Pointed[]
   /** 1 for tokens between quotation marks. */
   readonly quoted: Uint8Array
   /** 1 for tokens in the content of some attribution. */
@@ -26,7 +28,9 @@ export interface Scene {
 export function readScene(found: readonly FoundAttribution[], words: Words, text: string): Scene {
   const ground = layGround(words, text)
   const entities = gatherNames(findNames(ground), ground)
-  const quoted = markQuotations(ground)
+  const titles = findTitles(ground, entities)
+  const quoted = new Uint8Array(ground.tokens.length)
+  for (const { first, last, closed } of words.quotations) quoted.fill(1, first + 1, closed ? last : last + 1)
   const said = new Uint8Array(ground.tokens.length)
   const cued = new Uint8Array(ground.tokens.length)
   for (const { content, cue } of found) {
@@ -37,7 +41,8 @@ export function readScene(found: readonly FoundAttribution[], words: Words, text
     ground,
     entities,
     genders: weighGenders(entities, ground),
-    titles: findTitles(ground, entities),
+    titles,
+    pointed: findPointed(ground, titles, quoted),
     quoted,
     said,
     cued,

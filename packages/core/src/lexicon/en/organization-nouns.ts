@@ -4,7 +4,7 @@ const generic: readonly Entries[] = [
   {
     from: 'words that stand for any organization just named',
     words: `company firm corporation business conglomerate manufacturer maker retailer carrier airline automaker carmaker
-      startup start-up chain bank insurer lender utility developer contractor giant group organization organisation nonprofit
+      startup start-up chain bank insurer lender utility developer contractor giant camp group organization organisation nonprofit
       non-profit charity foundation association union coalition alliance network movement agency institute institution
       think-tank center centre lab laboratory campaign publication outlet newspaper paper magazine website site station broadcaster
       channel platform team club league federation society lobby party lender operator provider`,

@@ -1,0 +1,55 @@
+import { type Ground, isCapitalized } from './ground.js'
+import type { Name } from './name.js'
+
+/** Corrects names by what the rest of the article shows: words that only stuck to a name, and surnames that were missed. */
+export function correctNames(names: readonly Name[], headlines: ReadonlySet<Name>, ground: Ground): readonly Name[] {
+  const full = new Map<string, number>()
+  const surnames = new Set<string>()
+  for (const name of names) {
+    if (name.kind !== 'person' || name.words.length < 2) continue
+    const key = name.words.join(' ')
+    full.set(key, (full.get(key) ?? 0) + 1)
+    if (!headlines.has(name)) surnames.add(name.words.at(-1)!)
+  }
+  const trimmed = names.map((name) => trim(name, full, surnames, headlines.has(name)))
+  return [...trimmed, ...missed(trimmed, surnames, ground)].sort((a, b) => a.first - b.first)
+}
+
+/** “Tireless Jane Roe” where “Jane Roe” stands elsewhere; in a headline also “Roe Calls Meeting”. */
+function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlySet<string>, headline: boolean): Name {
+  if (name.kind !== 'person') return name
+  const { words, first, last } = name
+  if (last - first + 1 !== words.length || words.length < 2) return name
+  for (let from = 0; from < words.length - 1; from++)
+    for (let to = words.length; to - from >= 2; to--) {
+      if (to - from === words.length) continue
+      if (full.has(words.slice(from, to).join(' ')))
+        return { ...name, first: first + from, last: first + to - 1, words: words.slice(from, to) }
+    }
+  if (headline && surnames.has(words[0]!) && !surnames.has(words.at(-1)!))
+    return { ...name, last: first, words: words.slice(0, 1) }
+  return name
+}
+
+/** A capitalized word that is the surname of somebody named in full: at the start of a sentence nothing else marks it. */
+function missed(
+  names: readonly Name[],
+  surnames: ReadonlySet<string>,
+  { tokens, forms, lower }: Ground,
+): readonly Name[] {
+  const covered = new Uint8Array(tokens.length)
+  for (const { first, last } of names) covered.fill(1, first, last + 1)
+  const found: Name[] = []
+  for (const [at, word] of lower.entries()) {
+    if (
+      covered[at] ||
+      !surnames.has(word) ||
+      word.length < 3 ||
+      !isCapitalized(forms[at]!) ||
+      !tokens[at]!.tag.startsWith('NN')
+    )
+      continue
+    found.push({ first: at, last: at, kind: 'person', words: [word] })
+  }
+  return found
+}

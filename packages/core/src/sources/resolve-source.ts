@@ -1,0 +1,105 @@
+import type { TokenRange } from '../model/span.js'
+import { type Cast, type Who, whoOf } from './cast.js'
+import type { Placed } from './give-speakers.js'
+import { isWithheld } from './naming.js'
+import { type Phrase, readPhrase } from './read-phrase.js'
+import { antecedent } from './relative.js'
+import { resolveDescription } from './resolve-description.js'
+import { findPerson, findThing, genderOfPronoun } from './resolve-pronoun.js'
+import type { Scene } from './scene.js'
+
+/** The attribution around one that is reported in it, and who speaks there. */
+export interface Around {
+  readonly placed: Placed | undefined
+  readonly who: Who | undefined
+}
+
+/** Who the words for a source stand for; they become a mention of that source. */
+export function resolveSource(
+  one: Placed,
+  source: TokenRange,
+  scene: Scene,
+  cast: Cast,
+  around?: Around,
+): Who | undefined {
+  const phrase = readPhrase(scene.ground, scene.entities, source)
+  if (phrase === undefined) return undefined
+  // “many of whom”
+  if (
+    /^(?:whom|which)$/.test(scene.ground.lower[source.last]!) &&
+    source.last - source.first < 5 &&
+    source.last > source.first
+  ) {
+    const before = antecedent(scene, source.first, scene.ground.lower[source.last]!)
+    return before && whoOfPhrase(before, scene, cast)
+  }
+  if (phrase.form === 'pronoun') {
+    // “He (Roe) said”
+    const named = scene.entities.at[phrase.head + 2] ?? -1
+    if (named >= 0 && phrase.head + 2 <= source.last && /^[([]$/.test(scene.ground.lower[phrase.head + 1]!))
+      return whoOf(cast, scene, named)
+    const who = resolvePronoun(one, phrase, scene, cast, around)
+    who?.phrases.push({ ...source, head: phrase.head })
+    return who
+  }
+  if (phrase.form === 'name') {
+    const who = whoOf(cast, scene, phrase.entity!)
+    if (who.entity !== undefined) who.phrases.push({ ...source, head: phrase.head })
+    return who
+  }
+  const who = resolveDescription(scene, cast, phrase)
+  if (who === undefined) return undefined
+  who.phrases.push({ ...source, head: phrase.head })
+  const isSaid = (token: number) => scene.said[token] === 1
+  if (
+    who.naming === 'unnamed' &&
+    (who.kind === 'person' || who.kind === 'group') &&
+    isWithheld(scene.ground, source, phrase.noun, isSaid)
+  )
+    who.naming = 'anonymous'
+  return who
+}
+
+function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, around?: Around): Who | undefined {
+  const { noun, head } = phrase
+  const parent = around?.who
+  if (/^(?:who|which|that|whom)$/.test(noun)) {
+    const before = antecedent(scene, head, noun)
+    return before && whoOfPhrase(before, scene, cast)
+  }
+  // Outside a quotation “I” and “we” are the writer, who is no source.
+  if (/^(?:i|me|my|mine|we|us|our|ours|myself)$/.test(noun)) return parent
+  if (/^(?:you|your|there|one)$/.test(noun)) return undefined
+  // A quotation's “he” is not its speaker; that of an indirect report inside a longer quotation can be.
+  const quoted = scene.quoted[head] === 1 && (around?.placed === undefined || scene.quoted[around.placed.token] !== 1)
+  const gender = genderOfPronoun(noun)
+  if (gender !== undefined) {
+    const fits = parent?.kind === 'person' && (parent.gender === undefined || parent.gender === gender)
+    if (around !== undefined && !quoted && fits) return parent
+    const { content } = one
+    const isOwn = (token: number) => content !== undefined && token >= content.first && token <= content.last
+    return findPerson(scene, cast, {
+      token: head,
+      gender,
+      isOwn,
+      ...(quoted && parent !== undefined ? { not: parent } : {}),
+    })
+  }
+  const plural = /^(?:they|their|them|theirs|these|those)$/.test(noun)
+  if (
+    around !== undefined &&
+    !quoted &&
+    parent !== undefined &&
+    (plural ? parent.plural || parent.kind === 'group' : parent.kind !== 'person')
+  )
+    return parent
+  return findThing(scene, cast, head, plural)
+}
+
+/** The source of a phrase that stands before a relative pronoun; its words become a mention. */
+function whoOfPhrase(phrase: Phrase, scene: Scene, cast: Cast): Who | undefined {
+  if (phrase.form === 'name') return whoOf(cast, scene, phrase.entity!)
+  const who = resolveDescription(scene, cast, phrase)
+  who?.phrases.push({ first: phrase.first, last: phrase.last, head: phrase.head })
+  return who
+}
