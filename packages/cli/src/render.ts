@@ -1,33 +1,25 @@
 import type { Report } from '@whence/core'
 import type { View } from './reader.js'
 
-type Renderer = (report: Report) => string
-
-/** The function that writes a report in the format asked for. Only that format's code is used. */
-export async function loadRenderer({ format, width, colour }: View): Promise<Renderer> {
-  const core = (await import('@whence/core')) as unknown as Record<string, Renderer | undefined>
-  const plain: Renderer = core.toJson ?? ((report) => JSON.stringify(report, null, 2))
+/** The function that writes a report in the format asked for. The terminal's code is loaded only for the terminal. */
+export async function loadRenderer({ format, width, colour }: View): Promise<(report: Report) => string> {
+  const core = await import('@whence/core')
   switch (format) {
     case 'terminal': {
-      const place = './terminal/render-terminal.js'
-      try {
-        const { renderTerminal } = await import(place)
-        return (report) => renderTerminal(report, { width, colour })
-      } catch {
-        return plain
-      }
+      const { renderTerminal } = await import('./terminal/render-terminal.js')
+      return (report) => renderTerminal(report, { width, colour })
     }
     case 'json':
-      return plain
+      return core.toJson
     case 'jsonl':
-      return core.toJsonLine ?? JSON.stringify
+      return core.toJsonLine
     case 'html':
-      return core.toHtml ?? plain
+      return core.toHtml
     case 'markdown':
-      return core.toMarkdown ?? plain
+      return core.toMarkdown
     case 'annotations':
-      return core.toAnnotations ?? plain
+      return core.toAnnotations
     case 'csv':
-      return core.toCsv === undefined ? plain : (report) => (core.toCsv as unknown as (r: Report[]) => string)([report])
+      return (report) => core.toCsv([report])
   }
 }

@@ -1,14 +1,9 @@
-import { isIP } from 'node:net'
 import type { Capture } from '@whence/core'
-import type { Dispatcher } from 'undici'
-import { type AddressPolicy, publicOnly } from './address-policy.js'
-import { type Connector, connectTo, openSocket, RefusedAddress, type Resolver, resolveName } from './connector.js'
-import { fetchFault } from './fetch-faults.js'
-import { IntakeError, shown } from './intake-error.js'
+import type { AddressPolicy } from './address-policy.js'
+import type { Connector, Resolver } from './connector.js'
 import { inputLimit } from './limits.js'
-import { isReadableType } from './media-type.js'
-import { acceptedEncodings, readBody } from './read-body.js'
 
+export type { AddressPolicy } from './address-policy.js'
 export type { Connector, Resolver, Target } from './connector.js'
 
 export interface FetchLimits {
@@ -24,6 +19,7 @@ export interface FetchLimits {
 }
 
 export interface FetchOptions {
+  /** Where the fetch may go; default: public addresses, ports 80 and 443. */
   readonly policy?: AddressPolicy
   readonly resolver?: Resolver
   readonly connector?: Connector
@@ -38,168 +34,9 @@ export const fetchLimits: FetchLimits = {
   redirects: 5,
 }
 
-const requestHeaders = {
-  'user-agent': 'whence/0.1.0 (reads single articles for a person)',
-  accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8',
-  'accept-language': 'en, *;q=0.5',
-  'accept-encoding': acceptedEncodings,
-}
-
 /** Fetches one page from the public internet. Throws an IntakeError for all that is in the way. */
 export async function fetchPage(input: string, options: FetchOptions = {}): Promise<Capture> {
-  const limits = { ...fetchLimits, ...options.limits }
-  const policy = options.policy ?? publicOnly
-  const first = parseAddress(input, input, policy)
-  const { Agent } = await import('undici')
-  const signal = AbortSignal.timeout(limits.totalMs)
-  const way = {
-    policy,
-    resolver: options.resolver ?? resolveName,
-    connector: options.connector ?? openSocket,
-    timeoutMs: limits.connectMs,
-    signal,
-  }
-  const agent = new Agent({
-    connect: ({ hostname, protocol, port }, callback) => {
-      const isHttps = protocol === 'https:'
-      const socket = connectTo(withoutBrackets(hostname), Number(port || (isHttps ? 443 : 80)), isHttps, way)
-      // The client does not hear the signal while it waits for a socket.
-      Promise.race([socket, abortOf(signal)]).then(
-        (socket) => callback(null, socket),
-        (error) => callback(error, null),
-      )
-    },
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.totalMs,
-    maxHeaderSize: 32 * 1024,
-  })
-  try {
-    return await followTo(first, { input, agent, limits, policy, signal })
-  } catch (error) {
-    if (error instanceof IntakeError) throw error
-    if (error instanceof RefusedAddress) throw new IntakeError(input, 'refused-address', `${error.message}.`, error)
-    throw fetchFault(input, error, limits, signal.aborted)
-  } finally {
-    await agent.destroy()
-  }
-}
-
-interface Journey {
-  readonly input: string
-  readonly agent: Dispatcher
-  readonly limits: FetchLimits
-  readonly policy: AddressPolicy
-  readonly signal: AbortSignal
-}
-
-async function followTo(first: URL, journey: Journey): Promise<Capture> {
-  const { input, agent, limits, signal } = journey
-  const visited = new Set<string>()
-  for (let url = first; ; ) {
-    if (visited.has(url.href)) {
-      throw new IntakeError(input, 'redirects', `it redirects in a circle, back to ${shown(url.href)}.`)
-    }
-    if (visited.size > limits.redirects) {
-      throw new IntakeError(input, 'redirects', `it redirects more than ${limits.redirects} times.`)
-    }
-    visited.add(url.href)
-    const answer = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'GET',
-      headers: requestHeaders,
-      signal,
-    })
-    const next = nextAddress(answer, url, journey)
-    if (next === undefined) return captureOf(answer, url, journey)
-    // Nobody reads the body of a redirect; an error of it is not one of ours.
-    answer.body.on('error', () => {}).destroy()
-    url = next
-  }
-}
-
-function nextAddress(answer: Dispatcher.ResponseData, from: URL, { input, policy }: Journey): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(answer.statusCode)) return undefined
-  const location = headerOf(answer, 'location')
-  if (location === undefined) throw new IntakeError(input, 'bad-answer', 'it redirects without saying where.')
-  const next = parseOrNothing(location, from)
-  if (next === undefined) throw new IntakeError(input, 'redirects', 'it redirects to something that is no address.')
-  return parseAddress(next.href, input, policy)
-}
-
-async function captureOf(answer: Dispatcher.ResponseData, url: URL, journey: Journey): Promise<Capture> {
-  const { input, limits } = journey
-  const contentType = headerOf(answer, 'content-type')
-  try {
-    if (answer.statusCode !== 200) throw new IntakeError(input, 'bad-answer', refusalOf(answer.statusCode))
-    if (contentType !== undefined && !isReadableType(contentType)) {
-      const what = shown(contentType.split(';', 1)[0]!.trim())
-      throw new IntakeError(input, 'not-a-text', `it is ${what}, not a page or a text. Give the article's own page.`)
-    }
-    const bytes = await readBody(answer.body, headerOf(answer, 'content-encoding'), input, limits.bytes)
-    return { input, url: url.href, bytes, ...(contentType === undefined ? {} : { contentType }) }
-  } finally {
-    answer.body.on('error', () => {}).destroy()
-  }
-}
-
-/** Checks an address by its looks; what its name leads to is checked when it is connected to. */
-function parseAddress(address: string, input: string, policy: AddressPolicy): URL {
-  const hop = address === input ? '' : 'it redirects to an address that will not do: '
-  const url = parseOrNothing(address)
-  if (url === undefined)
-    throw new IntakeError(input, 'bad-address', `${hop}that is not an address. Check the spelling.`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new IntakeError(input, 'bad-address', `${hop}only http and https addresses are fetched, not ${url.protocol}`)
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new IntakeError(input, 'bad-address', `${hop}it carries a name or password. Save the page and give the file.`)
-  }
-  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
-  if (!policy.allowsPort(port)) {
-    throw new IntakeError(input, 'refused-address', `${hop}port ${port} is not a port of public pages.`)
-  }
-  const host = withoutBrackets(url.hostname)
-  const isLocalName = /^(?:.*\.)?localhost\.*$/i.test(host) && !policy.allowsAddress('127.0.0.1')
-  if (isLocalName || (isIP(host) !== 0 && !policy.allowsAddress(host))) {
-    throw new IntakeError(input, 'refused-address', `${hop}${shown(host)} is not a public address.`)
-  }
-  url.hash = ''
-  return url
-}
-
-function parseOrNothing(address: string, base?: URL): URL | undefined {
-  try {
-    return new URL(address, base)
-  } catch {
-    return undefined
-  }
-}
-
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-}
-
-function withoutBrackets(host: string): string {
-  return host.startsWith('[') ? host.slice(1, -1) : host
-}
-
-function headerOf(answer: Dispatcher.ResponseData, name: string): string | undefined {
-  const value = answer.headers[name]
-  return Array.isArray(value) ? value[0] : value
-}
-
-function refusalOf(status: number): string {
-  const advice =
-    status === 401 || status === 402 || status === 403 || status === 451
-      ? 'Open it in a browser, save the page, and give the file.'
-      : status === 404 || status === 410
-        ? 'Check the address.'
-        : status === 429 || status >= 500
-          ? 'Try again later.'
-          : 'Open it in a browser to see what it is.'
-  return `the server answered with status ${status}. ${advice}`
+  // The client is loaded with the first page: a call that reads files need not wait for it.
+  const { fetchWithClient } = await import('./page-client.js')
+  return fetchWithClient(input, options)
 }

@@ -1,10 +1,16 @@
-export { type AddressPolicy, isPublicAddress, publicOnly } from './address-policy.js'
-export type { Connector, FetchLimits, FetchOptions, Resolver, Target } from './fetch-page.js'
-export { fetchPage } from './fetch-page.js'
+export {
+  type AddressPolicy,
+  type Connector,
+  type FetchLimits,
+  type FetchOptions,
+  fetchLimits,
+  fetchPage,
+  type Resolver,
+  type Target,
+} from './fetch-page.js'
 export { IntakeError, type IntakeFault, printable, shown } from './intake-error.js'
 export { inputLimit } from './limits.js'
-export type { ListedInput } from './list-inputs.js'
-export { isFolder, listInputs } from './list-inputs.js'
+export { isFolder, type ListedInput, listInputs } from './list-inputs.js'
 export { loadModel } from './load-model.js'
 export { takeFile } from './take-file.js'
 export { takeStream } from './take-stream.js'

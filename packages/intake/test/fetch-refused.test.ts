@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { fetchPage, isPublicAddress, type Target } from '../src/index.js'
+import { isPublicAddress } from '../src/address-policy.js'
+import { fetchPage, type Target } from '../src/index.js'
 
 // Nothing here opens a connection: names are resolved and sockets are made by the test.
 

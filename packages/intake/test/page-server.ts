@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
-import { type FetchOptions, publicOnly } from '../src/index.js'
+import { publicOnly } from '../src/address-policy.js'
+import type { FetchOptions } from '../src/index.js'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
