@@ -67,7 +67,7 @@ describe('the width', () => {
     )
     const shown = lines(renderTerminal(report, { width: 50, colour: false }))
     for (const line of shown) expect(stringWidth(line)).toBeLessThanOrEqual(50)
-    expect(shown[0]).toBe('漢字'.repeat(12) + '漢')
+    expect(shown[0]).toBe(`${'漢字'.repeat(12)}漢`)
   })
 
   it('takes a width that is no number as 80', () => {

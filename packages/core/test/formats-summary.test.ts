@@ -39,6 +39,14 @@ describe('the paragraph in plain words', () => {
     expect(lost('indirect').paragraph).not.toContain('no speaker')
   })
 
+  it('says of another language that it was not read, and calls no sentence the writer’s own', () => {
+    const problems = [{ stage: 'article', code: 'language', message: 'The article is in German.' }] as const
+    const foreign = summarise(markedReport('Der Regen fiel.', { problems }))
+    expect(foreign.paragraph).toMatch(/^The article is in German\. So nothing is said here/)
+    expect(foreign.writerSentences).toEqual([])
+    expect(summarise(markedReport('Rain fell.')).writerSentences.length).toBe(1)
+  })
+
   it('names those whose name is withheld as anonymous', () => {
     const report = markedReport('[source [@a An official]] [cue said] [content the talks failed].', {
       attributions: { 1: { speaker: 'a' } },
@@ -74,6 +82,15 @@ describe('the aggregates', () => {
       'a notice',
     ])
     expect(chains[3]!.children[0]!.children[0]).toMatchObject({ label: 'the overseers', removes: 3 })
+  })
+
+  it('takes one who reports his own words for one voice', () => {
+    const self = '[source [@a Ada Wren]] [cue said] [content [2.source [@a she]] [2.cue hoped] [2.content to sail]].'
+    const speakers = { 1: { speaker: 'a' }, 2: { speaker: 'a' } }
+    expect(summarise(markedReport(self, { attributions: speakers })).chains).toEqual([])
+    const other = { 1: { speaker: 'a' }, 2: { speaker: 'b' } }
+    const passedOn = self.replace('[@a she]', '[@b her crew]')
+    expect(summarise(markedReport(passedOn, { attributions: other })).chains.length).toBe(1)
   })
 
   it('names an unnamed source by a description before a pronoun', () => {

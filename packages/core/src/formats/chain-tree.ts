@@ -37,13 +37,16 @@ export function growChains(
     if (one.within === undefined && !passing.has(one.id)) continue
     let level = roots
     let node: Growing | undefined
-    for (const [depth, step] of pathTo(one, byId).entries()) {
+    for (const step of pathTo(one, byId)) {
+      // One who reports his own words (“she said she hopes”) is one voice.
+      if (node?.speaker !== undefined && node.speaker === step.speaker) continue
       const words = wordsOfAll(article, step.source)
       const key = step.speaker ?? `words ${words}`
+      const removes: number = (node?.removes ?? 0) + 1
       node = level.get(key)
       if (!node) {
         const label = step.speaker === undefined && words !== '' ? words : labelFor(step.speaker)
-        node = { label, removes: depth + 1, attributions: [], children: new Map() }
+        node = { label, removes, attributions: [], children: new Map() }
         if (step.speaker !== undefined) node.speaker = step.speaker
         level.set(key, node)
       }

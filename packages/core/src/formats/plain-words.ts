@@ -7,6 +7,9 @@ type Facts = Omit<Summary, 'paragraph'>
 
 /** One paragraph that says what the article rests on. */
 export function sayInPlainWords(report: Report, facts: Facts): string {
+  const foreign = report.problems.find(({ code }) => code === 'language')
+  if (foreign && report.attributions.length === 0)
+    return `${foreign.message} So nothing is said here about what it rests on.`
   if (facts.words === 0) return 'No text was read, so nothing can be said about what it rests on.'
   if (report.attributions.length === 0)
     return `Nothing in these ${countOf(facts.words, 'word')} is given to a source: all of it is the writer’s own voice.`

@@ -61,15 +61,20 @@ export function summarise(report: Report): Summary {
   const voices = makeVoiceRows(report, labelFor)
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
-    voices,
+    voices: isAnalysed(report) ? voices : [],
     sources: makeSourceRows(report, voices, labelFor, removesOf),
     chains: growChains(report, labelFor),
-    writerSentences: sentences.filter(({ voice }) => voice === 'writer'),
+    writerSentences: isAnalysed(report) ? sentences.filter(({ voice }) => voice === 'writer') : [],
     orphans: attributions.filter(({ speaker, form }) => speaker === undefined && form !== 'indirect'),
     removesOf,
     labelOf: labelFor,
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
+}
+
+/** Articles in other languages are named as such and not read as if they were English. */
+export function isAnalysed({ attributions, problems }: Report): boolean {
+  return attributions.length > 0 || !problems.some(({ code }) => code === 'language')
 }
 
 function makeVoiceRows({ voices }: Report, labelFor: (speaker: string) => string): VoiceRow[] {

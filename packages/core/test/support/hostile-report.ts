@@ -5,7 +5,7 @@ import { markedReport } from './marked-report.js'
 export const hostileWords = {
   markup: '<script>alert(1)</script><img src=x onerror=alert(2)>"\'&amp;',
   formula: '=HYPERLINK("http://evil.example","x")',
-  escape: '\u001b[31mred\u001b]0;owned\u0007\u009b2J',
+  steering: '\u001b[31mred\u001b]0;owned\u0007\u009b2J',
   direction: 'abc\u202egnp.exe\u2066x',
   half: 'lone \ud800 half',
   wide: '漢字 👩‍👩‍👧 e\u0301',
@@ -13,27 +13,27 @@ export const hostileWords = {
 
 /** A report whose every free field holds hostile words. */
 export function hostileReport(): Report {
-  const { markup, formula, escape, direction, half, wide } = hostileWords
+  const { markup, formula, steering, direction, half, wide } = hostileWords
   const report = markedReport(
     `# ${markup}
 
-[source [@a ${formula} the clerk, ${direction}]] [cue said] [content “${markup} ${escape} ${wide}”], [2.cue it was claimed]. ${half} stood alone.
+[source [@a ${formula} the clerk, ${direction}]] [cue said] [content “${markup} ${steering} ${wide}”], [2.cue it was claimed]. ${half} stood alone.
 
 [3.content “${formula}”]`,
     {
       attributions: { 1: { speaker: 'a', form: 'direct' }, 3: { form: 'direct' } },
-      sources: { a: { name: `${formula}${escape}${direction}` } },
-      problems: [{ stage: 'article', code: 'x', message: `${markup}${escape}${direction}` }],
+      sources: { a: { name: `${formula}${steering}${direction}` } },
+      problems: [{ stage: 'article', code: 'x', message: `${markup}${steering}${direction}` }],
     },
   )
   return {
     ...report,
     article: {
       ...report.article,
-      input: `${markup}${escape}`,
+      input: `${markup}${steering}`,
       url: 'javascript:alert(1)',
       outlet: markup,
-      bylines: [`${escape}${direction}`],
+      bylines: [`${steering}${direction}`],
       published: '"><script>',
       language: '"><b>',
       links: [

@@ -57,7 +57,7 @@ export function markedReport(marked: string, notes: Notes = {}): Report {
     sentences,
     attributions,
     sources,
-    chains: attributions.filter(({ speaker }) => speaker).map((one) => makeChain(one, attributions)),
+    chains: attributions.map((one) => makeChain(one, attributions)),
     findings: [],
     quoteChecks: [],
     voices: countVoices(text, sentences, attributions, sources),
@@ -154,10 +154,14 @@ function makeSource(key: string, id: string, marks: readonly Mark[], notes: Note
 function makeChain(one: Attribution, attributions: readonly Attribution[]): Chain {
   const path: string[] = []
   let removes = 0
+  let inner: string | undefined
   let at: Attribution | undefined = one
   while (at) {
-    if (at.speaker) path.unshift(at.speaker)
-    removes += 1
+    if (at.speaker === undefined || at.speaker !== inner) {
+      if (at.speaker !== undefined) path.unshift(at.speaker)
+      removes += 1
+    }
+    inner = at.speaker
     const outer: string | undefined = at.within
     at = attributions.find(({ id }) => id === outer)
   }

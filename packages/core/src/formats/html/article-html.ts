@@ -5,7 +5,7 @@ import { pathTo } from '../chain-tree.js'
 import type { Summary } from '../summary.js'
 import { articleMarks, firstSpan, hoverGroups, noteNumber } from './article-marks.js'
 import { type Mark, markText } from './marked-text.js'
-import { anchor, el, type Html, isolated, joined } from './markup.js'
+import { anchor, el, type Html, isolated } from './markup.js'
 
 const elementOf = {
   title: 'h1',
@@ -54,7 +54,10 @@ function note(
   group: number,
 ): Html {
   const removes = removesOf.get(one.id) ?? 1
-  const voices = pathTo(one, byId).map(({ speaker }) =>
+  const path = pathTo(one, byId).filter(
+    ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
+  )
+  const voices = path.map(({ speaker }) =>
     speaker === undefined
       ? el('span', { class: 'nobody' }, 'nobody named')
       : el('a', { href: `#${anchor('', speaker)}` }, isolated(labelOf(speaker))),
@@ -76,8 +79,7 @@ function note(
       { class: 'num', href: `#${anchor('', one.id)}`, 'aria-label': `To the words of ${one.id}` },
       noteNumber(one.id),
     ),
-    joined(' ', ...way, ' '),
-    el('span', { class: 'how' }, how.join(' · ')),
+    el('span', { class: 'way' }, ...way, ' ', el('span', { class: 'how' }, how.join(' · '))),
   )
 }
 

@@ -6,7 +6,7 @@ export interface Html {
 type Child = Html | string | undefined
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const voidElements = new Set(['meta', 'br', 'hr', 'rect', 'line', 'path'])
+const voidElements = new Set(['meta', 'br', 'hr'])
 
 /** An element. Strings enter as text; attributes that are undefined are left out. */
 export function el(name: string, attributes: Attributes, ...children: readonly Child[]): Html {

@@ -80,11 +80,10 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
 .notes { list-style: none; margin: .25rem 0 0; padding: 0 0 0 .8rem; border-left: 2px solid var(--line); font-size: .8rem; line-height: 1.45; min-width: 0; }
-.note { padding: .1rem .2rem; border-radius: 2px; }
+.note { padding: .1rem .2rem; border-radius: 2px; display: grid; grid-template-columns: 1.9em minmax(0, 1fr); }
 .note a { color: inherit; text-decoration-color: var(--line); }
-.note .num { display: inline-block; min-width: 1.5em; padding: 0 .2em; color: var(--link); font-weight: 700; text-decoration: none; }
-.note .how { color: var(--soft); white-space: nowrap; }
-.note .how::before { content: "· "; }
+.note .num { color: var(--link); font-weight: 700; text-decoration: none; }
+.note .how { display: block; color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
 
@@ -99,7 +98,8 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .6rem .38rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: .76rem; padding-top: 0; }
 .figure { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
-th .figure, td.figure { padding-left: .4rem; }
+th.figure, td.figure { padding-left: .8rem; }
+td:nth-child(2) { padding-right: 0; }
 .who { font-weight: 700; }
 .unnamed .who, .anonymous .who { font-weight: 400; font-style: italic; }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
@@ -114,6 +114,10 @@ th .figure, td.figure { padding-left: .4rem; }
 ${lightUp()}
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8rem; color: var(--soft); font-size: .8rem; }
 
+@media (max-width: 30rem) {
+  .block { font-size: 1.08rem; line-height: 1.72; }
+  .summary p { font-size: 1.05rem; }
+}
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
   .row { grid-template-columns: minmax(0, 36rem) minmax(11rem, 16rem); }

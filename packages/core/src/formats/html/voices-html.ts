@@ -7,7 +7,7 @@ const shown = 7
 
 /** A bar of whose words the article is made of, and its key. Sizes are attributes, so that no inline style is needed. */
 export function voicesFigure({ voices, words }: Summary): Html | undefined {
-  if (words === 0) return undefined
+  if (words === 0 || voices.length === 0) return undefined
   const pieces = withRest(voices)
   const label = pieces.map((piece) => `${piece.label} ${percentWord(piece.percent, piece.share)}`).join(', ')
   let from = 0
@@ -17,7 +17,7 @@ export function voicesFigure({ voices, words }: Summary): Html | undefined {
       { x: `${(from * 100).toFixed(2)}%`, width: `${(piece.share * 100).toFixed(2)}%`, height: 30 },
       el('rect', { class: `fill${index}`, width: '100%', height: 30 }),
       index === 0 ? undefined : el('rect', { class: 'gap', width: 2, height: 30 }),
-      piece.share < 0.06 ? undefined : el('text', { x: 9, y: 20, class: `ink${index}` }, `${piece.percent}%`),
+      piece.share < 0.1 ? undefined : el('text', { x: 9, y: 20, class: `ink${index}` }, `${piece.percent}%`),
     )
     from += piece.share
     return bar
