@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { traceChains } from '../src/chains/trace-chains.js'
+import { resolveSources } from '../src/sources/resolve-sources.js'
+import { readMarked } from './marked-words.js'
+
+function trace(marked: string) {
+  const { article, words, found } = readMarked(marked)
+  const { attributions, sources } = resolveSources(found, words, article)
+  const names = new Map(sources.map(({ id, name }) => [id, name]))
+  const chains = traceChains(attributions, sources)
+  return (id: string) => {
+    const { path, removes } = chains.find(({ attribution }) => attribution === id)!
+    return { path: path.map((source) => names.get(source)), removes }
+  }
+}
+
+describe('A chain', () => {
+  it('goes from the outermost source inwards', () => {
+    const of = trace(
+      '[1.source Mara~p Roe~p ] [1.cue said ] [1.content [2.source Tom~p Berg~p ] [2.cue told ] her [2.content the bridge~NN is safe~JJ ] ] .',
+    )
+    expect(of('a1')).toEqual({ path: ['Mara Roe'], removes: 1 })
+    expect(of('a2')).toEqual({ path: ['Mara Roe', 'Tom Berg'], removes: 2 })
+  })
+
+  it('counts a speaker who reports himself once', () => {
+    const of = trace(
+      '[1.source Mara~p Roe~p ] [1.cue said ] [1.content [2.source she ] [2.cue knew ] [2.content the plan~NN ] ] .',
+    )
+    expect(of('a2')).toEqual({ path: ['Mara Roe'], removes: 1 })
+  })
+
+  it('counts a voice that nobody is given for', () => {
+    const of = trace(
+      '[1.source Mara~p Roe~p ] [1.cue said ] [1.content it [2.cue was reported~VBN ] [2.content the bridge~NN is safe~JJ ] ] .',
+    )
+    expect(of('a2')).toEqual({ path: ['Mara Roe'], removes: 2 })
+  })
+})

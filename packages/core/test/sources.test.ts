@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../src/model/span.js'
+import { resolveSources } from '../src/sources/resolve-sources.js'
+import { readMarked } from './marked-words.js'
+
+function resolve(marked: string) {
+  const { article, words, found } = readMarked(marked)
+  const { attributions, sources } = resolveSources(found, words, article)
+  const cut = ({ start, end }: Span) => article.text.slice(start, end)
+  const of = (id: string) => {
+    const speaker = attributions.find((one) => one.id === id)!.speaker
+    const source = sources.find((one) => one.id === speaker)
+    if (source === undefined) return undefined
+    return {
+      ...source,
+      title: source.title && cut(source.title),
+      standing: source.standing.map(cut),
+      mentions: source.mentions.map(cut),
+    }
+  }
+  return { of, sources, text: article.text }
+}
+
+const content = (id: number, words = 'the bridge~NN is~VBZ safe~JJ') => `[${id}.content ${words} ]`
+
+describe('A name', () => {
+  it('is the fullest in the article, wherever it stands', () => {
+    const { of, sources } = resolve(
+      `[1.source Roe~p ] [1.cue said ] ${content(1)} . ¶ Mara~p Roe~p met Tom~p Berg~p . [2.source Ms. Roe~p ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ name: 'Mara Roe', kind: 'person', naming: 'named' })
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    expect(of('a1')?.mentions).toEqual(['Roe', 'Mara Roe', 'Roe'])
+    expect(sources).toHaveLength(1)
+  })
+
+  it('does not join two people of one surname', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Ivor~p Roe~p ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Mara Roe')
+    expect(of('a2')?.name).toBe('Ivor Roe')
+  })
+
+  it('joins an organization with its acronym and its short form', () => {
+    const { of } = resolve(
+      `[1.source The Velden~o Transit~o Agency~o ( VTA~o ) ] [1.cue said ] ${content(1)} . [2.source VTA~o ] [2.cue said ] ${content(2)} . [3.source Velden~o Transit~o ] [3.cue said ] ${content(3)} . [4.source the Harbor~o Union~o ] [4.cue said ] ${content(4)} .`,
+    )
+    expect(of('a1')).toMatchObject({ name: 'Velden Transit Agency', kind: 'organization', naming: 'named' })
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    expect(of('a3')?.id).toBe(of('a1')?.id)
+    expect(of('a4')?.name).toBe('Harbor Union')
+  })
+
+  it('ends in a newspaper word if it is an outlet', () => {
+    const { of } = resolve(
+      `[1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source Velden~o Freight~o ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ name: 'Velden Courier', kind: 'outlet' })
+    expect(of('a2')?.kind).toBe('organization')
+  })
+})
+
+describe('A pronoun', () => {
+  it('agrees in gender with the person', () => {
+    const { of } = resolve(
+      `[1.source Mr. Berg~p ] [1.cue said ] ${content(1)} . Ms. Roe~p met Mr. Berg~p . [2.source He ] [2.cue said ] ${content(2)} . [3.source She ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a2')?.name).toBe('Berg')
+    expect(of('a3')?.name).toBe('Roe')
+  })
+
+  it('in the first person is the speaker of the quotation, and nobody outside of one', () => {
+    const { of } = resolve(
+      `[1.content “ [2.source I ] [2.cue knew~VBD ] [2.content the plan~NN ] , ” ] [1.source Mara~p Roe~p ] [1.cue said ] . [3.source I ] [3.cue asked ] [3.content a question~NN ] .`,
+    )
+    expect(of('a2')?.name).toBe('Mara Roe')
+    expect(of('a3')).toBeUndefined()
+  })
+
+  it('is the speaker himself in what he is reported to say, somebody else in his quotation', () => {
+    const { of } = resolve(
+      `Tom~p Berg~p met Ivor~p Lund~p . [1.source Mr. Lund~p ] [1.cue said ] [1.content [2.source he ] [2.cue knew ] [2.content the plan~NN ] ] . [3.source Mr. Lund~p ] [3.cue said ] , [3.content “ [4.source He ] [4.cue knew ] [4.content the plan~NN ] . ” ]`,
+    )
+    expect(of('a2')?.name).toBe('Ivor Lund')
+    expect(of('a4')?.name).toBe('Tom Berg')
+  })
+
+  it('“who” takes up the words right before', () => {
+    const { of } = resolve(`The mayor~NN met Mara~p Roe~p , [1.source who ] [1.cue said ] ${content(1)} .`)
+    expect(of('a1')?.name).toBe('Mara Roe')
+  })
+})
+
+describe('A description', () => {
+  it('stands for the person who bears the title', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p , the ambassador~NN to Velden~l , ] [1.cue said ] ${content(1)} . Tom~p Berg~p spoke . [2.source The ambassador~NN ] [2.cue added ] ${content(2)} . [3.source The surgeon~NN ] [3.cue added ] ${content(3)} .`,
+    )
+    expect(of('a2')?.name).toBe('Mara Roe')
+    expect(of('a3')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    expect(of('a3')?.name).toBeUndefined()
+  })
+
+  it('of a spokesperson is the named organization; without one it is an unnamed person', () => {
+    const { of } = resolve(
+      `[1.source A Velden~o Freight~o spokesman~NN ] [1.cue said ] ${content(1)} . [2.source a spokeswoman~NN for the company~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ name: 'Velden Freight', kind: 'organization', naming: 'named' })
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    const alone = resolve(`[1.source A spokesman~NN ] [1.cue said ] ${content(1)} .`)
+    expect(alone.of('a1')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+  })
+
+  it('is anonymous where the article says or implies that the name is withheld', () => {
+    const { of } = resolve(
+      `[1.source Two people~NNS familiar~JJ with the talks~NNS ] [1.cue said ] ${content(1)} . ¶ [2.source An engineer~NN ] , who spoke on condition~NN of anonymity~NN , [2.cue said ] ${content(2)} . ¶ [3.source Two residents~NNS ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')).toMatchObject({
+      naming: 'anonymous',
+      kind: 'group',
+      standing: ['Two people familiar with the talks'],
+    })
+    expect(of('a2')).toMatchObject({ naming: 'anonymous', kind: 'person' })
+    expect(of('a3')?.naming).toBe('unnamed')
+  })
+
+  it('of a document is that document, taken up again by its noun', () => {
+    const { of } = resolve(
+      `[1.source The 2019 audit~NN of the port~NN ] [1.cue shows ] ${content(1)} . [2.source The audit~NN ] [2.cue states ] ${content(2)} . [3.source Mara~p Roe~p 's report~NN ] [3.cue states ] ${content(3)} .`,
+    )
+    expect(of('a1')?.kind).toBe('document')
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    expect(of('a3')).toMatchObject({ kind: 'document', name: "Mara Roe's report" })
+  })
+
+  it('of a statement is whoever made it', () => {
+    const { of } = resolve(`[1.source A statement~NN by the Harbor~o Union~o ] [1.cue states ] ${content(1)} .`)
+    expect(of('a1')).toMatchObject({ name: 'Harbor Union', kind: 'organization' })
+  })
+
+  it('“the company” is the organization spoken of last, never a court', () => {
+    const { of } = resolve(
+      `Velden~o Freight~o met the Harbor~o Court~o . [1.source The company~NN ] [1.cue said ] ${content(1)} . [2.source The court~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Velden Freight')
+    expect(of('a2')?.name).toBe('Harbor Court')
+  })
+})
+
+describe('A title', () => {
+  it.each([
+    ['Harbor~o Union~o spokeswoman~NN Mara~p Roe~p', 'Harbor Union spokeswoman'],
+    ['Mara~p Roe~p , director~NN of the Velden~o Center~o ,', 'director of the Velden Center'],
+    ['The chief~NN of the port~NN , Mara~p Roe~p ,', 'chief of the port'],
+    ['Gov. Mara~p Roe~p', 'Gov.'],
+  ])('is read from “%s”', (source, title) => {
+    expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')).toMatchObject({
+      name: 'Mara Roe',
+      title,
+    })
+  })
+
+  it('is no trade', () => {
+    const roe = resolve(`[1.source Mara~p Roe~p , a welder~NN from Velden~l , ] [1.cue said ] ${content(1)} .`).of('a1')
+    expect(roe?.title).toBeUndefined()
+    expect(roe?.standing).toEqual(['a welder from Velden'])
+  })
+})
+
+describe('Standing', () => {
+  it('is what a clause says of why the source can know', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p , who saw the crash~NN from her window~NN , ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')?.standing).toEqual(['who saw the crash from her window'])
+  })
+
+  it('is none where only the way of speaking is told', () => {
+    const { of } = resolve(`[1.source Mara~p Roe~p ] [1.cue said ] by email~NN ${content(1)} .`)
+    expect(of('a1')?.standing).toEqual([])
+  })
+})
+
+describe('A quotation without a source', () => {
+  it('goes on from the speaker before', () => {
+    const { of } = resolve(
+      `According to [1.source Mara~p Roe~p ] , ${content(1)} . [2.content “ The river~NN is low~JJ . ” ]`,
+    )
+    expect(of('a2')?.name).toBe('Mara Roe')
+  })
+
+  it('has no speaker where nobody spoke', () => {
+    expect(resolve('The port~NN was quiet~JJ . [1.content “ The river~NN is low~JJ . ” ]').of('a1')).toBeUndefined()
+  })
+
+  it('in the passive has no speaker', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . It [2.cue was told ] ${content(2)} .`,
+    )
+    expect(of('a2')).toBeUndefined()
+  })
+})

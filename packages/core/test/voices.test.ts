@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { resolveSources } from '../src/sources/resolve-sources.js'
+import { giveVoices } from '../src/voices/give-voices.js'
+import { readMarked } from './marked-words.js'
+
+function give(marked: string) {
+  const { article, words, found } = readMarked(marked)
+  const { attributions, sources } = resolveSources(found, words, article)
+  return giveVoices(attributions, sources, words, article)
+}
+
+describe('The voice of a sentence', () => {
+  it('is sourced if all that it states is attributed, mixed if the writer states something too', () => {
+    const { sentences } = give(
+      'On Monday , [1.source Mara~p Roe~p ] [1.cue said ] [1.content the bridge~NN is safe~JJ ] . The bridge~NN was shut~VBN in May and the owner~NN had no plan~NN , but [2.source she ] [2.cue said ] [2.content it is safe~JJ ] .',
+    )
+    expect(sentences.map(({ voice }) => voice)).toEqual(['sourced', 'mixed'])
+    expect(sentences[0]?.attributions).toEqual(['a1'])
+  })
+
+  it('is carried where the sentence takes up what was said, and the writer’s in the next paragraph', () => {
+    const { sentences } = give(
+      '[1.source The 2019 audit~NN ] [1.cue shows ] [1.content the port~NN has 900 cracks~NNS ] . That includes~VBZ 40 in the pier~NN . ¶ That was long ago~RB .',
+    )
+    expect(sentences.map(({ voice }) => voice)).toEqual(['sourced', 'carried', 'writer'])
+    expect(sentences[1]?.attributions).toEqual(['a1'])
+  })
+
+  it('is not carried from a writer’s sentence', () => {
+    const { sentences } = give('The port~NN is old~JJ . That includes~VBZ the pier~NN .')
+    expect(sentences.map(({ voice }) => voice)).toEqual(['writer', 'writer'])
+  })
+})
+
+describe('The shares', () => {
+  it('give content to the speaker and all other words to the writer', () => {
+    const { voices } = give(
+      '[1.source Mara~p Roe~p ] [1.cue said ] [1.content the bridge~NN is safe~JJ ] . Rain fell~VBD .',
+    )
+    expect(voices).toEqual([
+      { speaker: 'writer', words: 5, share: 5 / 9 },
+      { speaker: 's1', words: 4, share: 4 / 9 },
+    ])
+  })
+
+  it('add up to one whatever is attributed', () => {
+    const piece = fc.constantFrom(
+      '[#.source Mara~p Roe~p ] [#.cue said ] [#.content the bridge~NN is safe~JJ ] .',
+      'It was [#.cue reported~VBN ] [#.content that rain~NN fell~VBD ] .',
+      'Rain fell~VBD .',
+      'That includes~VBZ the pier~NN .',
+      '[#.content “ The river~NN is low~JJ . ” ]',
+      '¶',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const { voices, sentences } = give(pieces.map((one, index) => one.replaceAll('#', String(index + 1))).join(' '))
+        const sum = voices.reduce((total, { share }) => total + share, 0)
+        expect(voices.length === 0 || Math.abs(sum - 1) < 1e-9).toBe(true)
+        expect(sentences.every(({ start, end }) => start < end)).toBe(true)
+      }),
+      { seed: 7, numRuns: 100 },
+    )
+  })
+})
