@@ -1,0 +1,141 @@
+import type { Article } from '../../model/article.js'
+import type { Quotation, Sentence, Token, Words } from '../../model/sentence.js'
+import type { Span, TokenRange } from '../../model/span.js'
+import { classAt, DIGIT, LETTER } from '../../text/characters.js'
+import type { FoundAttribution } from '../found.js'
+import { firstTokenFrom } from '../token-search.js'
+
+/** An attribution while its quotations are being completed. */
+export interface Draft extends Omit<FoundAttribution, 'content'> {
+  readonly content: Span[]
+}
+
+/** An outer quotation with what the pass asks of it. */
+export interface Stretch extends TokenRange {
+  readonly resumes: boolean
+  readonly closed: boolean
+  /** How many of its tokens are words. */
+  readonly words: number
+  /** It begins where a sentence begins. */
+  readonly startsSentence: boolean
+  /** Nothing but punctuation stands between its end and the end of its last sentence. */
+  readonly endsSentence: boolean
+}
+
+/** The ground of the pass: tokens with their sentences, outer quotations, and who has which token as content. */
+export interface Scene {
+  readonly text: string
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** Index of each token's sentence. */
+  readonly sentenceOf: Int32Array
+  /** 1 for tokens that hold a letter or a figure. */
+  readonly isWord: Uint8Array
+  readonly stretches: readonly Stretch[]
+  /** First and last token of each block that has any. */
+  readonly blockRanges: ReadonlyMap<number, TokenRange>
+  readonly drafts: Draft[]
+  /** Index of the outermost attribution whose content holds the token; -1 if none. */
+  readonly owner: Int32Array
+  /** Index of the attribution whose cue holds the token; -1 if none. */
+  readonly cueOwner: Int32Array
+}
+
+export function readScene(
+  found: readonly FoundAttribution[],
+  { tokens, sentences }: Words,
+  quotations: readonly Quotation[],
+  article: Article,
+): Scene {
+  const { text } = article
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach(({ first, last }, i) => {
+    sentenceOf.fill(i, first, last + 1)
+  })
+  const isWord = Uint8Array.from(tokens, ({ start, end }) => (holdsWord(text, start, end) ? 1 : 0))
+  const blockRanges = new Map<number, { first: number; last: number }>()
+  tokens.forEach(({ block }, i) => {
+    const range = blockRanges.get(block)
+    if (range === undefined) blockRanges.set(block, { first: i, last: i })
+    else range.last = i
+  })
+  const drafts = found.map((one): Draft => ({ ...one, content: [...one.content] }))
+  const owner = new Int32Array(tokens.length).fill(-1)
+  const cueOwner = new Int32Array(tokens.length).fill(-1)
+  const scene = { text, article, tokens, sentences, sentenceOf, isWord, blockRanges, drafts, owner, cueOwner }
+  drafts.forEach((draft, i) => {
+    if (draft.within !== undefined) return
+    for (const span of draft.content) fill(owner, i, span, tokens)
+    for (const span of draft.cue) fill(cueOwner, i, span, tokens)
+  })
+  return { ...scene, stretches: outerStretches(quotations, scene) }
+}
+
+function outerStretches(
+  quotations: readonly Quotation[],
+  { sentences, sentenceOf, isWord }: Omit<Scene, 'stretches'>,
+): Stretch[] {
+  const outer: Stretch[] = []
+  for (const { first, last, depth, resumes, closed } of quotations) {
+    if (depth !== 1 || (outer.length > 0 && first <= outer.at(-1)!.last)) continue
+    let words = 0
+    for (let at = first; at <= last; at++) words += isWord[at]!
+    const sentenceEnd = sentences[sentenceOf[last]!]!.last
+    let after = last + 1
+    while (after <= sentenceEnd && !isWord[after]) after += 1
+    const startsSentence = sentences[sentenceOf[first]!]!.first === first
+    outer.push({ first, last, resumes, closed, words, startsSentence, endsSentence: after > sentenceEnd })
+  }
+  return outer
+}
+
+export function fill(target: Int32Array, value: number, { start, end }: Span, tokens: readonly Token[]): void {
+  for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) target[at] = value
+}
+
+/** Adds tokens to the content of an attribution; touching pieces become one. */
+export function extend(scene: Scene, index: number, { first, last }: TokenRange): void {
+  const { drafts, tokens, owner } = scene
+  const { content } = drafts[index]!
+  const added = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const isApart = ({ start, end }: Span) => end < added.start - 1 || start > added.end + 1
+  const joined = content.filter((span) => !isApart(span))
+  const start = Math.min(added.start, ...joined.map((span) => span.start))
+  const end = Math.max(added.end, ...joined.map((span) => span.end))
+  const kept = content.filter(isApart)
+  content.splice(0, content.length, ...[...kept, { start, end }].sort((a, b) => a.start - b.start))
+  owner.fill(index, first, last + 1)
+}
+
+/** The attribution that has most of the words of the range as content, and how large its part is. */
+export function ownerOf({ owner, isWord }: Scene, { first, last }: TokenRange): { index: number; part: number } {
+  const counts = new Map<number, number>()
+  let words = 0
+  for (let at = first; at <= last; at++) {
+    if (!isWord[at]) continue
+    words += 1
+    if (owner[at]! >= 0) counts.set(owner[at]!, (counts.get(owner[at]!) ?? 0) + 1)
+  }
+  let index = -1
+  let most = 0
+  for (const [candidate, count] of counts) {
+    if (count > most) {
+      index = candidate
+      most = count
+    }
+  }
+  return { index, part: words === 0 ? 0 : most / words }
+}
+
+export const wordAt = ({ text, tokens }: Pick<Scene, 'text' | 'tokens'>, at: number): string =>
+  text.slice(tokens[at]!.start, tokens[at]!.end)
+
+function holdsWord(text: string, start: number, end: number): boolean {
+  // Figures and letters stand at the front of a token but for marks such as “'90s” and “$5”.
+  for (let at = start; at < Math.min(end, start + 4); at++) {
+    const kind = classAt(text, at)
+    if (kind === LETTER || kind === DIGIT) return true
+  }
+  return false
+}
