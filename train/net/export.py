@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+from corpus import COLUMNS  # noqa: E402
 from model import CUE_FORBIDDEN, LINK_FORBIDDEN, Net  # noqa: E402
 
 MAGIC = b'whence\0\n'
@@ -24,6 +25,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('checkpoint')
     p.add_argument('--meta', required=True, help='the meta.json that the training rows came with: names of tags and entities')
+    p.add_argument('--rows', required=True, help='rows.bin of some articles: the range of the states is measured on them')
     p.add_argument('--out', required=True)
     p.add_argument('--name', default='net')
     p.add_argument('--calibration', help='JSON file with bias, cue, links, nested')
@@ -39,21 +41,22 @@ def main():
     header = describe(net, o, meta, a.name)
     if a.calibration:
         header['calibration'] = json.load(open(a.calibration))
-    size = write_weights(a.out, header, quantise(net))
+    tensors = quantise(net)
+    header['range'], header['link']['range'] = ranges(net, np.fromfile(a.rows, np.int32).reshape(-1, COLUMNS))
+    size = write_weights(a.out, header, tensors)
     print(f'{a.out}: {size / 1e6:.2f} MB')
     if a.parity:
         write_parity(net, *a.parity)
 
 
-def layers_of(specs):
-    return [{'c': lambda n: dict(kind='gated', dilation=n), 'a': lambda n: dict(kind='attend', heads=n, reach=128),
-             's': lambda n: dict(kind='recur', width=n)}[s[0]](int(s[1:])) for s in specs]
+def layers_of(dilations):
+    return [dict(kind='gated', dilation=int(dilation)) for dilation in dilations]
 
 
 def describe(net, o, meta, name):
     return dict(
-        name=name, width=o.d, layers=layers_of(o.layers.split(',')),
-        link=dict(width=o.link, layers=layers_of(['c' + n for n in o.linklayers.split(',')])),
+        name=name, width=o.d, range=0.0, layers=layers_of(spec[1:] for spec in o.layers.split(',')),
+        link=dict(width=o.link, range=0.0, layers=layers_of(o.linklayers.split(','))),
         tags=meta['tags'], entities=meta['entities'],
         cues=moves_of(net.cue_crf, CUE_FORBIDDEN), links=moves_of(net.link_crf, LINK_FORBIDDEN),
         calibration=CALIBRATION)
@@ -109,6 +112,26 @@ def rounded(w, scales, kind):
     return np.rint(w / scales.reshape((-1,) + (1,) * (w.ndim - 1))).astype(kind), scales
 
 
+def ranges(net, rows, chunk=384, chunks=40):
+    """Largest states of the encoder and of the link net on some rows, with some room; greater ones are cut off at run time."""
+    most = dict(layers=0.0, link_layers=0.0)
+    hooks = []
+    for name in most:
+        def note(_, inputs, output, name=name):
+            most[name] = max(most[name], inputs[0].abs().max().item(), output.abs().max().item())
+        hooks += [layer.register_forward_hook(note) for layer in getattr(net, name)]
+    nobody = torch.zeros(1, dtype=torch.long)
+    with torch.no_grad():
+        for at in range(0, min(len(rows), chunk * chunks) - chunk, chunk):
+            piece = torch.from_numpy(rows[at:at + chunk].astype(np.int64))[None]
+            h = net.encode(piece, torch.ones(piece.shape[:2], dtype=torch.bool))
+            where = torch.tensor([[0, max(0, i - 64), 128, i, i] for i in range(10, chunk - 64, 24)])
+            net.link_scores(h, where, nobody.repeat(len(where)))
+    for hook in hooks:
+        hook.remove()
+    return tuple(round(1.25 * x, 3) for x in most.values())
+
+
 def write_weights(path, header, tensors):
     body, placed, pending = bytearray(), {}, []
 
@@ -146,17 +169,23 @@ def write_parity(net, rows_file, fixture_file):
             cues = net.cue_scores(h, nobody)
             where = torch.tensor([[0, *w] for w in case['windows']])
             links, lengths = net.link_scores(h, where, nobody.repeat(len(where)))
-            paths = net.link_crf.decode(links, lengths)
+            length = torch.tensor([rows.shape[1]])
             cases.append(dict(
                 case,
                 tags=net.tag(h)[0].argmax(-1).tolist(), entities=net.ent(h)[0].argmax(-1).tolist(),
-                cueScores=short(cues[0]), linkScores=[short(s[:n]) for s, n in zip(links, lengths)],
-                cuePath=net.cue_crf.decode(cues, torch.tensor([rows.shape[1]]))[0].tolist(),
-                linkPaths=[p[:n].tolist() for p, n in zip(paths, lengths)]))
-            cue_chances = net.cue_crf.marginals(cues, torch.tensor([rows.shape[1]]))[0]
-            cases[-1]['cueChances'] = short(cue_chances)
-            cases[-1]['linkChances'] = [short(m[:n]) for m, n in zip(net.link_crf.marginals(links, lengths), lengths)]
+                cueScores=short(cues[0]), cuePath=net.cue_crf.decode(cues, length)[0].tolist(),
+                cueChances=short(chances(net.cue_crf, cues, length)[0]),
+                linkScores=[short(s[:n]) for s, n in zip(links, lengths)],
+                linkPaths=[p[:n].tolist() for p, n in zip(net.link_crf.decode(links, lengths), lengths)],
+                linkChances=[short(c[:n]) for c, n in zip(chances(net.link_crf, links, lengths), lengths)]))
     Path(fixture_file).write_text(json.dumps(cases, separators=(',', ':')) + '\n')
+
+
+def chances(crf, scores, lengths):
+    """How likely each label is at each row: the gradient of the log of the sum over all paths."""
+    with torch.enable_grad():
+        scores = scores.detach().requires_grad_(True)
+        return torch.autograd.grad(crf.log_total(scores, lengths).sum(), scores)[0]
 
 
 def short(tensor):

@@ -1,13 +1,13 @@
 import { columns, type Features, tableSizes } from './features.js'
 import type { Kernel } from './kernel/kernel.js'
-import { haloOf, openDense, openStack } from './layers.js'
+import { finenessOf, haloOf, openDense, openFloats, openStack } from './layers.js'
 import { roundUp } from './pack.js'
 import type { Weights } from './weights.js'
 
 /** What the encoder makes of each row. */
 export interface Encoding {
-  /** `width` numbers a row. */
-  readonly states: Float32Array
+  /** `width` states a row. */
+  readonly states: Int16Array
   /** Indices of the likeliest tag and entity. */
   readonly tags: Uint8Array
   readonly entities: Uint8Array
@@ -31,16 +31,17 @@ const rowsOfTable = {
 }
 
 export function openEncoder(kernel: Kernel, weights: Weights): (features: Features) => Encoding {
-  const { width, layers, tags, entities } = weights.header
+  const { width, range, layers, tags, entities } = weights.header
+  const fineness = finenessOf(range)
   const embeddings = openEmbeddings(kernel, weights)
   // Rows at the cuts keep their place in the groups that the kernel works on.
   const halo = roundUp(haloOf(layers), 32)
   const capacity = run + 2 * halo
-  const stack = openStack(kernel, weights, 'layers', layers, width, capacity)
-  const tag = openDense(kernel, weights, 'tag', tags.length, width)
-  const entity = openDense(kernel, weights, 'ent', entities.length, width)
-  const hidden = openDense(kernel, weights, 'cue_hidden', cueHidden, width, true)
-  const cue = openDense(kernel, weights, 'cue_out', cueLabels, cueHidden)
+  const stack = openStack(kernel, weights, 'layers', layers, width, fineness, capacity)
+  const tag = openDense(kernel, weights, 'tag', tags.length, width, fineness)
+  const entity = openDense(kernel, weights, 'ent', entities.length, width, fineness)
+  const hidden = openDense(kernel, weights, 'cue_hidden', cueHidden, width, fineness, true)
+  const cue = openFloats(kernel, weights, 'cue_out', cueLabels, cueHidden)
   const rows = kernel.reserve(capacity * columns * 4)
   const wide = kernel.reserve((capacity + 4) * Math.max(tag.wide, entity.wide, hidden.wide) * 4)
   const narrow = kernel.reserve((capacity + 4) * 8 * 4)
@@ -48,7 +49,7 @@ export function openEncoder(kernel: Kernel, weights: Weights): (features: Featur
   return (features) => {
     const { length } = features
     const encoding = {
-      states: new Float32Array(length * width),
+      states: new Int16Array(length * width),
       tags: new Uint8Array(length),
       entities: new Uint8Array(length),
       cueScores: new Float32Array(length * cueLabels),
@@ -62,10 +63,10 @@ export function openEncoder(kernel: Kernel, weights: Weights): (features: Featur
     const first = Math.max(0, from - halo)
     const last = Math.min(features.length, to + halo)
     kernel.integers(rows, (last - first) * columns).set(features.rows.subarray(first * columns, last * columns))
-    kernel.run.embed(stack.input, last - first, width, rows, embeddings.count, columns, embeddings.address)
-    const h = stack.run(last - first) + (from - first) * width * 4
+    kernel.run.embed(stack.input, last - first, width, rows, embeddings.count, columns, embeddings.address, fineness)
+    const h = stack.run(last - first) + (from - first) * width * 2
     const n = to - from
-    encoding.states.set(kernel.floats(h, n * width), from * width)
+    encoding.states.set(kernel.states(h, n * width), from * width)
     tag.run(h, wide, n)
     kernel.run.greatest(wide, narrow, n, tag.wide, tags.length)
     encoding.tags.set(kernel.bytes(narrow, n), from)

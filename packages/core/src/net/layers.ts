@@ -1,10 +1,16 @@
 import type { Kernel } from './kernel/kernel.js'
-import { packDense, packGated, packGatedBias, roundUp } from './pack.js'
+import { packDense, packFloats, packGated, roundUp } from './pack.js'
 import type { Layer, Weights } from './weights.js'
+
+// States are 16-bit integers between ±`most`; the header's range says what `most` stands for.
+const most = 16383
+
+/** How many steps of a state make one. */
+export const finenessOf = (range: number): number => most / range
 
 /** Layers that keep the width, one after another. */
 export interface Stack {
-  /** Where the input's first row goes: `width` numbers a row. */
+  /** Where the first row of the input goes: `width` states a row. */
   readonly input: number
   /** Itself, or one with room for more rows. */
   fit(rows: number): Stack
@@ -14,31 +20,29 @@ export interface Stack {
 
 type Step = (x: number, out: number, n: number) => void
 
-/** Rows that a kernel may write past the end of what it was asked for. */
-const slack = 4
-
 export function openStack(
   kernel: Kernel,
   weights: Weights,
   prefix: string,
   layers: readonly Layer[],
   width: number,
+  fineness: number,
   rows: number,
 ): Stack {
-  const steps = layers.map((layer, i) => openLayer(kernel, weights, `${prefix}.${i}`, layer, width))
-  const pad = Math.max(...layers.map(reachOf)) + slack
+  const steps = layers.map((layer, i) => openLayer(kernel, weights, `${prefix}.${i}`, layer, width, fineness))
+  const pad = 5 * Math.max(...layers.map(reachOf)) + 16
   return sized(rows)
 
   function sized(capacity: number): Stack {
-    const size = (capacity + 2 * pad) * width * 4
-    const margin = pad * width * 4
+    const size = (capacity + 2 * pad) * width * 2
+    const margin = pad * width * 2
     // Zeros stand before the first row and after the last, in both.
     const buffers = [kernel.reserve(size) + margin, kernel.reserve(size) + margin] as const
     const stack: Stack = {
       input: buffers[0],
       fit: (more) => (more <= capacity ? stack : sized(more * 2)),
       run: (n) => {
-        for (const buffer of buffers) kernel.floats(buffer + n * width * 4, pad * width).fill(0)
+        for (const buffer of buffers) kernel.states(buffer + n * width * 2, pad * width).fill(0)
         let [x, out] = buffers as readonly [number, number]
         for (const step of steps) {
           step(x, out, n)
@@ -58,32 +62,50 @@ function reachOf(layer: Layer): number {
   return layer.kind === 'gated' ? layer.dilation : layer.kind === 'attend' ? layer.reach : 0
 }
 
-function openLayer(kernel: Kernel, weights: Weights, name: string, layer: Layer, d: number): Step {
+/** Pairs of rows that the kernel works on together, four sums for each. */
+const sides = 32 * 4
+
+function openLayer(kernel: Kernel, weights: Weights, name: string, layer: Layer, d: number, fineness: number): Step {
   if (layer.kind !== 'gated') throw new Error(`Layers of the kind ${layer.kind} are not known yet.`)
-  const matrix = kernel.place(packGated(weights.floats(`${name}.conv.weight`, 2 * d, d, 3), d))
-  const bias = kernel.place(packGatedBias(weights.floats(`${name}.conv.bias`, 2 * d), d))
-  return (x, out, n) => kernel.run.gated(x, out, n, d, layer.dilation, matrix, bias)
+  const taps = weights.integers(`${name}.conv.weight`, 2 * d, d, 3)
+  const packed = packGated(taps, weights.floats(`${name}.conv.bias`, 2 * d), d, fineness)
+  const matrix = kernel.place(packed.weights)
+  const numbers = kernel.place(packed.numbers)
+  const scratch = kernel.reserve(sides * d * 2)
+  return (x, out, n) => kernel.run.gated(x, out, n, d, layer.dilation, matrix, numbers, scratch, fineness)
 }
 
 /** A matrix with its bias. */
 export interface Dense {
-  /** Numbers that it writes for a row: its outputs, rounded up. */
+  /** Floats that it writes for a row: its outputs, rounded up. Up to three rows more are written. */
   readonly wide: number
   run(x: number, out: number, n: number): void
 }
 
+/** From states to floats; negative ones become 0 where `positive` is set. */
 export function openDense(
   kernel: Kernel,
   weights: Weights,
   name: string,
   outputs: number,
   inputs: number,
+  fineness: number,
   positive = false,
 ): Dense {
+  const bias = weights.floats(`${name}.bias`, outputs)
+  const packed = packDense(weights.integers(`${name}.weight`, outputs, inputs), bias, inputs, fineness)
+  const matrix = kernel.place(packed.weights)
+  const numbers = kernel.place(packed.numbers)
   const wide = roundUp(outputs, 8)
-  const matrix = kernel.place(packDense(weights.floats(`${name}.weight`, outputs, inputs), outputs, inputs))
+  return { wide, run: (x, out, n) => kernel.run.dense(x, out, n, inputs, wide, matrix, numbers, positive ? 1 : 0) }
+}
+
+/** From floats to floats. */
+export function openFloats(kernel: Kernel, weights: Weights, name: string, outputs: number, inputs: number): Dense {
+  const wide = roundUp(outputs, 8)
+  const matrix = kernel.place(packFloats(weights.floats(`${name}.weight`, outputs, inputs), outputs, inputs))
   const padded = new Float32Array(wide)
   padded.set(weights.floats(`${name}.bias`, outputs))
   const bias = kernel.place(padded)
-  return { wide, run: (x, out, n) => kernel.run.dense(x, out, n, inputs, wide, matrix, bias, positive ? 1 : 0) }
+  return { wide, run: (x, out, n) => kernel.run.denseFloats(x, out, n, inputs, wide, matrix, bias, 0) }
 }

@@ -17,8 +17,10 @@ export interface Calibration {
 export interface Header {
   readonly name: string
   readonly width: number
+  /** States of the encoder lie between plus and minus this. */
+  readonly range: number
   readonly layers: readonly Layer[]
-  readonly link: { readonly width: number; readonly layers: readonly Layer[] }
+  readonly link: { readonly width: number; readonly range: number; readonly layers: readonly Layer[] }
   readonly tags: readonly string[]
   readonly entities: readonly string[]
   readonly cues: CrfTable
@@ -26,9 +28,9 @@ export interface Header {
   readonly calibration: Calibration
 }
 
-/** 8-bit numbers with a scale for each row of the first dimension. */
-export interface Bytes {
-  readonly values: Int8Array
+/** Integers with a scale for each row of the first dimension. */
+export interface Integers<Values> {
+  readonly values: Values
   readonly scales: Float32Array
 }
 
@@ -37,7 +39,9 @@ export interface Weights {
   /** Names of all tensors. */
   readonly names: ReadonlySet<string>
   /** A tensor as it is stored in 8 bits. */
-  bytes(name: string, rows: number, width: number): Bytes
+  bytes(name: string, ...shape: readonly number[]): Integers<Int8Array>
+  /** A tensor as it is stored in 16 bits. */
+  integers(name: string, ...shape: readonly number[]): Integers<Int16Array>
   /** A tensor of any type as 32-bit numbers. */
   floats(name: string, ...shape: readonly number[]): Float32Array
 }
@@ -72,21 +76,25 @@ export function parseWeights(file: Uint8Array): Weights {
   const { tensors, ...header } = parseHeader(bytes.subarray(16, end))
   for (const [name, tensor] of Object.entries(tensors)) checkTensor(name, tensor, bytes.length)
 
-  function tensorOf(name: string, shape: readonly number[]): Tensor {
+  function tensorOf(name: string, shape: readonly number[], type?: Tensor['type']): Tensor {
     const tensor = tensors[name]
     if (tensor === undefined) throw broken(`the tensor ${name} is missing`)
     if (tensor.shape.join() !== shape.join())
       throw broken(`the tensor ${name} has the shape ${tensor.shape}, not ${shape}`)
+    if (type !== undefined && tensor.type !== type) throw broken(`the tensor ${name} is ${tensor.type}, not ${type}`)
     return tensor
   }
   const scalesOf = ({ scales, shape }: Tensor) => new Float32Array(data, scales!, shape[0]!)
   return {
     header,
     names: new Set(Object.keys(tensors)),
-    bytes: (name, rows, width) => {
-      const tensor = tensorOf(name, [rows, width])
-      if (tensor.type !== 'i8') throw broken(`the tensor ${name} is not of 8 bits`)
-      return { values: new Int8Array(data, tensor.at, rows * width), scales: scalesOf(tensor) }
+    bytes: (name, ...shape) => {
+      const tensor = tensorOf(name, shape, 'i8')
+      return { values: new Int8Array(data, tensor.at, sizeOf(tensor)), scales: scalesOf(tensor) }
+    },
+    integers: (name, ...shape) => {
+      const tensor = tensorOf(name, shape, 'i16')
+      return { values: new Int16Array(data, tensor.at, sizeOf(tensor)), scales: scalesOf(tensor) }
     },
     floats: (name, ...shape) => {
       const tensor = tensorOf(name, shape)
@@ -139,9 +147,10 @@ function parseHeader(bytes: Uint8Array): Header & { readonly tensors: Readonly<R
     const { bias, cue, links, nested } = fieldsOf(header.calibration)
     return {
       name: textOf(header.name),
-      width: countOf(header.width),
+      width: widthOf(header.width),
+      range: rangeOf(header.range),
       layers: listOf(header.layers).map(layerOf),
-      link: { width: countOf(link.width), layers: listOf(link.layers).map(layerOf) },
+      link: { width: widthOf(link.width), range: rangeOf(link.range), layers: listOf(link.layers).map(layerOf) },
       tags: listOf(header.tags).map(textOf),
       entities: listOf(header.entities).map(textOf),
       cues: crfOf(header.cues, 3),
@@ -191,6 +200,19 @@ function textOf(value: unknown): string {
 function numberOf(value: unknown): number {
   if (typeof value !== 'number') throw new Error('a number is missing')
   return value
+}
+
+function rangeOf(value: unknown): number {
+  const range = numberOf(value)
+  if (!(range > 0 && range < 1e4)) throw new Error(`${range} is no range`)
+  return range
+}
+
+/** The kernel works on 16 numbers at a time. */
+function widthOf(value: unknown): number {
+  const width = countOf(value)
+  if (width % 16 !== 0) throw new Error(`a width of ${width} is not a multiple of 16`)
+  return width
 }
 
 /** A size: a whole number from 1 to 4096. */

@@ -3,9 +3,28 @@ import { kernelBytes } from './kernel-bytes.js'
 
 /** Addresses and sizes as in `assembly/`. */
 export interface Arithmetic {
-  embed(out: number, n: number, d: number, rows: number, columns: number, stride: number, tables: number): void
-  gated(x: number, out: number, n: number, d: number, dilation: number, weights: number, bias: number): void
-  dense(
+  embed(
+    out: number,
+    n: number,
+    d: number,
+    rows: number,
+    columns: number,
+    stride: number,
+    tables: number,
+    fineness: number,
+  ): void
+  gated(
+    x: number,
+    out: number,
+    n: number,
+    d: number,
+    dilation: number,
+    weights: number,
+    numbers: number,
+    sides: number,
+    fineness: number,
+  ): void
+  denseFloats(
     x: number,
     out: number,
     n: number,
@@ -13,6 +32,16 @@ export interface Arithmetic {
     outputs: number,
     weights: number,
     bias: number,
+    positive: number,
+  ): void
+  dense(
+    x: number,
+    out: number,
+    n: number,
+    inputs: number,
+    outputs: number,
+    weights: number,
+    numbers: number,
     positive: number,
   ): void
   greatest(scores: number, out: number, n: number, wide: number, count: number): void
@@ -26,6 +55,7 @@ export interface Arithmetic {
     d: number,
     first: number,
     last: number,
+    fineness: number,
   ): void
 }
 
@@ -37,6 +67,7 @@ export interface Kernel {
   /** Reserves and fills. */
   place(values: Float32Array | Int8Array | Int16Array | Int32Array | Uint32Array): number
   floats(address: number, length: number): Float32Array
+  states(address: number, length: number): Int16Array
   integers(address: number, length: number): Int32Array
   bytes(address: number, length: number): Uint8Array
 }
@@ -65,6 +96,7 @@ export function openKernel(): Kernel {
       return address
     },
     floats: (address, length) => new Float32Array(memory.buffer, address, length),
+    states: (address, length) => new Int16Array(memory.buffer, address, length),
     integers: (address, length) => new Int32Array(memory.buffer, address, length),
     bytes: (address, length) => new Uint8Array(memory.buffer, address, length),
   }

@@ -4,7 +4,7 @@
 @inline
 function clamp(x: v128): v128 {
   const limit = f32x4.splat(7.90531110763549805)
-  return f32x4.max(f32x4.min(x, limit), f32x4.neg(limit))
+  return f32x4.pmax(f32x4.pmin(x, limit), f32x4.neg(limit))
 }
 
 @inline

@@ -1,6 +1,11 @@
+import { dot } from './dot'
+
+const sums = memory.data(128, 16)
+
 /**
- * out = x·W + bias for `n` rows of `inputs` numbers, `outputs` a multiple of eight; negative results become 0 where `positive` is
- * set. `weights`: for each eight outputs and each input, eight weights. Writes rows up to the next multiple of four.
+ * out = x·W + bias for `n` rows of `inputs` states, `outputs` a multiple of eight; results are 32-bit floats, negative ones 0 where
+ * `positive` is set. `weights`: for each eight outputs and each two inputs, eight times two; `numbers`: for each eight outputs
+ * their scales and biases. Reads and writes rows up to the next multiple of four.
  */
 export function dense(
   x: usize,
@@ -9,54 +14,29 @@ export function dense(
   inputs: i32,
   outputs: i32,
   weights: usize,
-  bias: usize,
+  numbers: usize,
   positive: i32,
 ): void {
-  const size = inputs << 2
+  const size = inputs << 1
   const wide = outputs << 2
   const floor = f32x4.splat(positive ? 0 : -f32.MAX_VALUE)
   for (let c = 0; c < outputs; c += 8) {
-    const group = weights + ((c * inputs) << 2)
-    const a = v128.load(bias + (c << 2))
-    const b = v128.load(bias + (c << 2), 16)
+    const group = weights + c * size
+    const own = numbers + (c << 3)
+    const scaleA = v128.load(own)
+    const scaleB = v128.load(own, 16)
+    const biasA = v128.load(own, 32)
+    const biasB = v128.load(own, 48)
     for (let i = 0; i < n; i += 4) {
-      let a0 = a
-      let a1 = a
-      let a2 = a
-      let a3 = a
-      let b0 = b
-      let b1 = b
-      let b2 = b
-      let b3 = b
-      let w = group
-      let r = x + i * size
-      const end = r + size
-      for (; r < end; r += 4) {
-        const wa = v128.load(w)
-        const wb = v128.load(w, 16)
-        w += 32
-        const x0 = v128.load32_splat(r)
-        const x1 = v128.load32_splat(r + size)
-        const x2 = v128.load32_splat(r + 2 * size)
-        const x3 = v128.load32_splat(r + 3 * size)
-        a0 = f32x4.add(a0, f32x4.mul(x0, wa))
-        b0 = f32x4.add(b0, f32x4.mul(x0, wb))
-        a1 = f32x4.add(a1, f32x4.mul(x1, wa))
-        b1 = f32x4.add(b1, f32x4.mul(x1, wb))
-        a2 = f32x4.add(a2, f32x4.mul(x2, wa))
-        b2 = f32x4.add(b2, f32x4.mul(x2, wb))
-        a3 = f32x4.add(a3, f32x4.mul(x3, wa))
-        b3 = f32x4.add(b3, f32x4.mul(x3, wb))
+      dot(x + i * size, size, group, sums)
+      let to = out + i * wide + (c << 2)
+      for (let k: usize = 0; k < 128; k += 32) {
+        const a = f32x4.convert_i32x4_s(v128.load(sums + k))
+        const b = f32x4.convert_i32x4_s(v128.load(sums + k, 16))
+        v128.store(to, f32x4.pmax(f32x4.add(f32x4.mul(a, scaleA), biasA), floor))
+        v128.store(to, f32x4.pmax(f32x4.add(f32x4.mul(b, scaleB), biasB), floor), 16)
+        to += wide
       }
-      const to = out + i * wide + (c << 2)
-      v128.store(to, f32x4.max(a0, floor))
-      v128.store(to, f32x4.max(b0, floor), 16)
-      v128.store(to + wide, f32x4.max(a1, floor))
-      v128.store(to + wide, f32x4.max(b1, floor), 16)
-      v128.store(to + 2 * wide, f32x4.max(a2, floor))
-      v128.store(to + 2 * wide, f32x4.max(b2, floor), 16)
-      v128.store(to + 3 * wide, f32x4.max(a3, floor))
-      v128.store(to + 3 * wide, f32x4.max(b3, floor), 16)
     }
   }
 }

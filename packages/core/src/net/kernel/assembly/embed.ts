@@ -1,8 +1,20 @@
+import { narrowed, nearest } from './fixed-point'
+
 /**
  * Sums the embeddings of `n` rows: the first `columns` of `stride` numbers a row at `rows`; `tables` holds for each column the
- * address of its 8-bit table and of the table's scales. `d` is a multiple of 16.
+ * address of its 8-bit table and of the table's scales. `d` is a multiple of 16; `out` takes states.
  */
-export function embed(out: usize, n: i32, d: i32, rows: usize, columns: i32, stride: i32, tables: usize): void {
+export function embed(
+  out: usize,
+  n: i32,
+  d: i32,
+  rows: usize,
+  columns: i32,
+  stride: i32,
+  tables: usize,
+  fineness: f32,
+): void {
+  const fine = f32x4.splat(fineness)
   for (let i = 0; i < n; i++) {
     const row = rows + ((i * stride) << 2)
     for (let c = 0; c < d; c += 16) {
@@ -21,11 +33,9 @@ export function embed(out: usize, n: i32, d: i32, rows: usize, columns: i32, str
         s2 = f32x4.add(s2, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high)), scale))
         s3 = f32x4.add(s3, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high)), scale))
       }
-      const to = out + ((i * d + c) << 2)
-      v128.store(to, s0)
-      v128.store(to, s1, 16)
-      v128.store(to, s2, 32)
-      v128.store(to, s3, 48)
+      const to = out + ((i * d + c) << 1)
+      v128.store(to, narrowed(nearest(f32x4.mul(s0, fine)), nearest(f32x4.mul(s1, fine))))
+      v128.store(to, narrowed(nearest(f32x4.mul(s2, fine)), nearest(f32x4.mul(s3, fine))), 16)
     }
   }
 }

@@ -1,3 +1,5 @@
+import { narrowed, nearest } from './fixed-point'
+
 /** For each of `n` rows the place of its greatest number among the first `count` of `wide`, as a byte. */
 export function greatest(scores: usize, out: usize, n: i32, wide: i32, count: i32): void {
   for (let i = 0; i < n; i++) {
@@ -22,7 +24,10 @@ export function narrow(from: usize, out: usize, n: i32, wide: i32, count: i32): 
   }
 }
 
-/** out = max(0, g + cue + position) for a window of `n` rows, `d` wide; the cue's rows are `first` to `last` of the window. */
+/**
+ * States of max(0, g + cue + position) for a window of `n` rows, `d` wide, a multiple of eight; the cue's rows are `first` to
+ * `last` of the window.
+ */
 export function around(
   g: usize,
   cue: usize,
@@ -32,18 +37,25 @@ export function around(
   d: i32,
   first: i32,
   last: i32,
+  fineness: f32,
 ): void {
   const size = d << 2
   const zero = f32x4.splat(0)
+  const fine = f32x4.splat(fineness)
   for (let i = 0; i < n; i++) {
     // 0 to 39 before the cue, 41 to 80 after it, 81 inside.
     const position = i < first ? max(i - first, -40) + 40 : i > last ? min(i - last, 40) + 40 : 81
     const p = positions + position * size
     const from = g + i * size
-    const to = out + i * size
-    for (let c: usize = 0; c < <usize>size; c += 16) {
-      const sum = f32x4.add(f32x4.add(v128.load(from + c), v128.load(cue + c)), v128.load(p + c))
-      v128.store(to + c, f32x4.max(sum, zero))
+    const to = out + i * (size >> 1)
+    for (let c: usize = 0; c < <usize>size; c += 32) {
+      const low = f32x4.add(f32x4.add(v128.load(from + c), v128.load(cue + c)), v128.load(p + c))
+      const high = f32x4.add(f32x4.add(v128.load(from + c, 16), v128.load(cue + c, 16)), v128.load(p + c, 16))
+      const states = narrowed(
+        nearest(f32x4.mul(f32x4.pmax(low, zero), fine)),
+        nearest(f32x4.mul(f32x4.pmax(high, zero), fine)),
+      )
+      v128.store(to + (c >> 1), states)
     }
   }
 }
