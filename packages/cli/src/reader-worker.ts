@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Capture, Report } from '@whence/core'
+import { type Capture, type Report, read, UnreadableCapture } from '@whence/core'
 import { loadModel } from '@whence/intake'
-import { loadEngine } from './engine.js'
 import type { FromWorker } from './open-workers.js'
 import type { Level } from './read-options.js'
 import type { View } from './reader.js'
@@ -12,18 +11,14 @@ const port = parentPort!
 const view = workerData as View
 
 try {
-  const [{ read, UnreadableCapture }, model, render] = await Promise.all([
-    loadEngine(),
-    loadModel(),
-    loadRenderer(view),
-  ])
+  const [model, render] = await Promise.all([loadModel(), loadRenderer(view)])
   port.on('message', (capture: Capture) => {
     try {
       const report = read(capture, model)
       const gravest = gravestOf(report)
       answer({ kind: 'report', text: render(report), ...(gravest === undefined ? {} : { gravest }) })
     } catch (error) {
-      const isUnreadable = UnreadableCapture !== undefined && error instanceof UnreadableCapture
+      const isUnreadable = error instanceof UnreadableCapture
       answer({ kind: isUnreadable ? 'unreadable' : 'failed', ...wordsOf(error) })
     }
   })

@@ -26,7 +26,12 @@ export function faultOf(path: string, error: unknown): IntakeError {
       )
     case 'ENXIO':
     case 'EISDIR':
-      return new IntakeError(path, 'not-a-file', 'it is not an ordinary file. Send it through standard input: -', error)
+      return new IntakeError(
+        path,
+        'not-a-file',
+        'it is not an ordinary file. Send it to standard input and give “-”.',
+        error,
+      )
     default:
       return new IntakeError(
         path,
@@ -39,5 +44,5 @@ export function faultOf(path: string, error: unknown): IntakeError {
 
 function hintFor(path: string): string {
   const looksLikeAddress = /^(?:www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\/)/.test(path)
-  return looksLikeAddress ? `If it is an address, give https://${path}` : 'Check the spelling.'
+  return looksLikeAddress ? 'If it is an address, begin it with https://.' : 'Check the spelling.'
 }

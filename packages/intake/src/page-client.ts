@@ -120,7 +120,7 @@ function parseAddress(address: string, input: string, policy: AddressPolicy): UR
   if (url === undefined)
     throw new IntakeError(input, 'bad-address', `${hop}that is not an address. Check the spelling.`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new IntakeError(input, 'bad-address', `${hop}only http and https addresses are fetched, not ${url.protocol}`)
+    throw new IntakeError(input, 'bad-address', `${hop}only http and https addresses are fetched.`)
   }
   if (url.username !== '' || url.password !== '') {
     throw new IntakeError(input, 'bad-address', `${hop}it carries a name or password. Save the page and give the file.`)

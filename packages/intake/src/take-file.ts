@@ -22,7 +22,9 @@ export async function takeFile(path: string, limit = inputLimit): Promise<Captur
 async function readAll(file: FileHandle, path: string, limit: number): Promise<Uint8Array> {
   const stat = await file.stat()
   if (!stat.isFile()) {
-    const what = stat.isDirectory() ? 'it is a folder.' : 'it is a pipe or a device. Send it through standard input: -'
+    const what = stat.isDirectory()
+      ? 'it is a folder.'
+      : 'it is a pipe or a device. Send it to standard input and give “-”.'
     throw new IntakeError(path, 'not-a-file', what)
   }
   if (stat.size > limit) throw tooLarge(path, stat.size, limit)

@@ -91,7 +91,7 @@ describe('inputs keep their order and their kind', () => {
   })
 
   it('an address without its scheme gets a hint', async () => {
-    expect((await listed('www.gazette.example/story'))[0]).toContain('give https://www.gazette.example/story')
+    expect((await listed('www.gazette.example/story'))[0]).toContain('begin it with https://.')
     expect((await listed('storys/one.txt'))[0]).toContain('Check the spelling.')
   })
 })

@@ -21,7 +21,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
   const width = Math.min(200, Math.max(40, Math.floor(asked) || 80))
   const paint = paintWith(colour)
   const summary = summarise(report)
-  const { article, sentences, problems } = report
+  const { article, problems } = report
   const prose = Math.min(width, widestProse)
   const wordsAt = (spans: readonly { start: number; end: number }[]): string =>
     spans.map(({ start, end }) => visible(article.text.slice(start, end)).trim()).join(' … ')
@@ -32,7 +32,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
     part('Sources', sourcesTable(summary, width, paint), paint),
     part('At second hand and beyond', chainLines(summary.chains, report, width, paint), paint),
     part(
-      `The writer alone: ${summary.writerSentences.length} of ${sentences.length} sentences`,
+      `The writer alone: ${summary.writerSentences.length} of ${summary.runningSentences.length} sentences`,
       list(
         summary.writerSentences.map((sentence) => wordsAt([sentence])),
         width,
