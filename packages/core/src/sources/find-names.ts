@@ -87,6 +87,7 @@ function splitRun({ tokens, lower, forms }: Ground, first: number, last: number)
 function joinsLeft(lower: readonly string[], before: Piece, kind: NameKind): boolean {
   if (kind !== 'person') return before.first === before.last
   const word = lower[before.first]!
+  if (/^\p{L}\.$/u.test(lower[before.last + 1]!)) return before.first === before.last
   return (
     before.first === before.last && (feminineNames.has(word) || masculineNames.has(word) || /^\p{L}\.$/u.test(word))
   )

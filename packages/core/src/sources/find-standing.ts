@@ -69,7 +69,8 @@ function partAfter(ground: Ground, mention: TokenRange, at: number, isPerson: bo
   if (!isPerson) return /^(?:a|an|the|its)$/.test(word) ? apposition(ground, first, sentence) : undefined
   if (tag === 'CD' && (lower[first + 1] === ',' || lower[first + 1] === undefined))
     return { first, last: first, says: false }
-  if (tag === 'VBG' || (tag === 'VBN' && lower[first] !== 'said')) return clause(ground, first, sentence)
+  if ((tag === 'VBG' && word !== 'including') || (tag === 'VBN' && lower[first] !== 'said'))
+    return clause(ground, first, sentence)
   if (/^(?:DT|NN|JJ|CD|RB|PRP\$|NNP)$/.test(tag)) return apposition(ground, first, sentence)
   return undefined
 }
@@ -109,7 +110,9 @@ function apposition({ tokens, lower, sentenceOf }: Ground, first: number, senten
     return {
       first,
       last,
-      says: !/^(?:Inc|Jr|Sr|LLC)/i.test(lower[first]!) && /^(?:DT|JJ|NN|PRP\$|RB)$/.test(tokens[first]!.tag),
+      says:
+        !/^(?:Inc|Jr|Sr|LLC)/i.test(lower[first]!) &&
+        (/^(?:DT|JJ|NN|PRP\$|RB)$/.test(tokens[first]!.tag) || tokens[first + 1]!.tag === 'POS'),
     }
   if (clauseFrom > 0 && last - clauseFrom >= 2) return { first: clauseFrom, last, says: true }
   return { first, last, says: false }
@@ -134,7 +137,7 @@ export function standingInPhrase({ tokens, lower }: Ground, head: number, last: 
     const { tag } = tokens[here]!
     if (
       /^(?:who|which|that|whose)$/.test(lower[here]!) ||
-      tag === 'VBG' ||
+      (tag === 'VBG' && lower[here] !== 'including') ||
       tag === 'VBN' ||
       (tag === 'JJ' && here === head + 1)
     ) {

@@ -135,10 +135,8 @@ function titlePhrase({ tokens, lower, sentenceOf }: Lines, start: number, senten
   for (let here = first; here <= most && sentenceOf[here] === sentence; here++) {
     const { tag } = tokens[here]!
     const word = lower[here]!
-    if (ends(tag, word)) {
-      // “director of news, the Acme Institute” ends at the comma; “Acme, Inc.” does not matter here.
-      break
-    }
+    if (ends(tag, word)) break
+    if (tag === 'JJS' || tag === 'RBS') return undefined
     if (tag === 'IN' || tag === 'TO') {
       if (noun === undefined) return undefined
       named = true
@@ -179,7 +177,8 @@ function headTitle(
 /** The word as a title in the singular; absent if it is none. */
 export function titleWord(word: string): string | undefined {
   const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  if (addressByWord.get(plain)?.office === true) return plain
+  const address = addressByWord.get(plain)
+  if (address?.office === true) return address.noun ?? plain
   const singular = singularOf(plain)
   if (titleNouns.has(singular)) return singular
   const dash = singular.lastIndexOf('-')

@@ -72,7 +72,7 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     ...(owner === undefined ? {} : { owner }),
     ...(tail.body === undefined ? {} : { body: tail.body }),
   }
-  const beside = apposed(ground, entities, end + 1, last)
+  const beside = namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last)
   return beside === undefined || plural
     ? { ...modified, form: 'description' }
     : { ...modified, form: 'name', entity: beside }
@@ -119,6 +119,8 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
         continue
       }
       if (head >= 0 && stops(tag, word)) break
+      // “those in the movement”: the determiner stands for them.
+      if (here > first && (tag === 'IN' || tag.startsWith('W'))) break
       // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.
       if (tag === 'CC' && head >= 0 && (at[head]! >= 0 || word === 'but')) break
     }
@@ -181,6 +183,19 @@ function readTail(
     if (tokens[here]!.tag === 'IN' && lower[here] !== 'of') break
   }
   return { body: { first: first + 1, last: end } }
+}
+
+/** The person at the end of a title with “of”, or after “named”: “secretary of state Jane Roe”, “a man named Jane Roe”. */
+function namedIn({ tokens, lower }: Ground, { at, all }: Entities, first: number, last: number): number | undefined {
+  if (first > last || !/^(?:of|for|named|called)$/.test(lower[first]!)) return undefined
+  let end = first
+  while (end < last && end < first + 8 && !/^(?:[,(;—]|-lrb-|who|which|that)$/.test(lower[end + 1]!)) end++
+  const entity = at[end]!
+  if (entity < 0 || all[entity]!.kind !== 'person') return undefined
+  let start = end
+  while (start > first && at[start - 1] === entity) start--
+  const before = tokens[start - 1]!
+  return /^(?:named|called)$/.test(lower[start - 1]!) || (start - 1 > first && isNoun(before.tag)) ? entity : undefined
 }
 
 /** The person named right after a comma: “the chair of the panel, Jane Roe,”. */

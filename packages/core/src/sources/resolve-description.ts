@@ -28,10 +28,13 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
 
 /** What shows something without being able to speak counts with the documents: “the trend suggests”. */
 function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
-  if (personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun)) return false
-  return (
-    /^NNS?$/.test(ground.tokens[head]!.tag) && /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|age|ery)$/.test(noun)
-  )
+  const { tag } = ground.tokens[head]!
+  if (tag !== 'NN' && tag !== 'NNS') return false
+  if (personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined)
+    return false
+  if (noun.includes('-')) return false
+  if (tag === 'NNS') return /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism)$/.test(noun)
+  return !/(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) || /(?:ment|paper)$/.test(noun)
 }
 
 /** The named organization that an unnamed spokesperson or official speaks for. */

@@ -4,6 +4,8 @@ export interface FormOfAddress {
   readonly gender?: 'she' | 'he'
   /** Whether it is an office or rank, so that it can stand as a title. */
   readonly office: boolean
+  /** The noun that takes it up: “the senator”. */
+  readonly noun?: string
   readonly from: string
 }
 
@@ -24,9 +26,32 @@ export const formsOfAddress: readonly FormOfAddress[] = [
   { word: 'lady', gender: 'she', office: true, from: civil },
   { word: 'dr', office: true, from: civil },
   { word: 'prof', office: true, from: civil },
-  ...'gov lt sen rep reps sens gen col maj capt cpl sgt adm cmdr det supt insp rev fr sr hon atty pres supv del asst'
-    .split(' ')
-    .map((word) => ({ word, office: true, from: office })),
+  ...Object.entries({
+    gov: 'governor',
+    lt: 'lieutenant',
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    gen: 'general',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    cpl: 'corporal',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    cmdr: 'commander',
+    det: 'detective',
+    supt: 'superintendent',
+    insp: 'inspector',
+    rev: 'reverend',
+    fr: 'priest',
+    hon: 'judge',
+    atty: 'attorney',
+    pres: 'president',
+    supv: 'supervisor',
+    del: 'delegate',
+  }).map(([word, noun]) => ({ word, noun, office: true, from: office })),
 ]
 
 export const addressByWord: ReadonlyMap<string, FormOfAddress> = new Map(

@@ -6,7 +6,7 @@ export const quantityWords = wordsOf([
     from: 'quantifiers and nouns of quantity',
     words: `one two three four five six seven eight nine ten some many most several few all none both each any number majority
       minority lot couple handful dozen hundred thousand million half third quarter percent share group pair trio
-      series variety range majority plurality rest coterie crowd others scores array collection member`,
+      series variety range majority plurality rest coterie crowd others scores array collection`,
   },
 ])
 
