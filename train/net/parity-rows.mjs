@@ -29,7 +29,5 @@ function rowsOf(text) {
   }))
   const marks = tokenize(text, blocks)
   const features = featuresOf(text, marks, splitSentences(text, marks), findQuotations(text, marks))
-  return Array.from({ length: features.length }, (_, i) => [
-    ...features.rows.subarray(i * columns, (i + 1) * columns),
-  ])
+  return Array.from({ length: features.length }, (_, i) => [...features.rows.subarray(i * columns, (i + 1) * columns)])
 }
