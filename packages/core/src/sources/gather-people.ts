@@ -1,3 +1,6 @@
+import { addressByWord } from '../lexicon/en/forms-of-address.js'
+import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
+import { titleWord } from './find-titles.js'
 import type { Ground } from './ground.js'
 import type { Name } from './name.js'
 
@@ -9,7 +12,7 @@ interface Person {
 }
 
 /** One list of names a person. Full names first; then surnames and given names join the person they fit best. */
-export function gatherPeople(names: readonly Name[], _ground: Ground): readonly (readonly Name[])[] {
+export function gatherPeople(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
   const people: Person[] = []
   const bySurname = new Map<string, Person[]>()
   const byGiven = new Map<string, Person[]>()
@@ -31,8 +34,14 @@ export function gatherPeople(names: readonly Name[], _ground: Ground): readonly 
   for (const name of names) {
     if (name.words.length !== 1) continue
     const word = name.words[0]!
-    const candidates = bySurname.get(word) ?? byGiven.get(word)
-    const person = candidates === undefined ? alone.get(word) : choose(candidates, name)
+    const address = addressByWord.get(ground.lower[name.first - 1]?.replace('.', '') ?? '')
+    const gender = address?.gender
+    const candidates = (bySurname.get(word) ?? byGiven.get(word) ?? []).filter(({ given }) => fits(given, gender))
+    // “Mr. Roe” showed that another Roe than Mara Roe is in the article; an office means that one too.
+    const other = alone.get(word)
+    const isOther =
+      other !== undefined && (titleWord(ground.lower[name.first - 1] ?? '') !== undefined || gender !== undefined)
+    const person = candidates.length === 0 || isOther ? other : choose(candidates, name)
     if (person !== undefined) person.names.push(name)
     else {
       const fresh: Person = { names: [name], given: word, full: [] }
@@ -69,6 +78,10 @@ function lastBefore(names: readonly Name[], token: number): number {
     else high = middle
   }
   return low === 0 ? -1 : names[low - 1]!.first
+}
+
+function fits(given: string, gender: 'she' | 'he' | undefined): boolean {
+  return gender === undefined || !(gender === 'he' ? feminineNames : masculineNames).has(given)
 }
 
 function isSameGiven(one: string, other: string): boolean {

@@ -140,7 +140,13 @@ function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase, speaksFor: bool
     if (titled !== undefined && (known === undefined || !speaksFor)) return whoOf(cast, scene, titled)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
-    if (bare && phrase.owner === undefined && phrase.ownerPronoun === undefined && !titleNouns.has(noun)) {
+    if (
+      bare &&
+      phrase.owner === undefined &&
+      phrase.ownerPronoun === undefined &&
+      personNouns.has(noun) &&
+      !titleNouns.has(noun)
+    ) {
       const gender = genderOfNoun(noun)
       const near = findPerson(scene, cast, {
         token: phrase.head,
