@@ -93,6 +93,11 @@ describe('the aggregates', () => {
     expect(summarise(markedReport(passedOn, { attributions: other })).chains.length).toBe(1)
   })
 
+  it('counts no heading among the sentences that rest on the writer', () => {
+    const { writerSentences, runningSentences } = summarise(markedReport('# Fog\n\n## The harbour\n\nThe fog lay.'))
+    expect([writerSentences.length, runningSentences.length]).toEqual([2, 2])
+  })
+
   it('names an unnamed source by a description before a pronoun', () => {
     const report = markedReport('[source [@a They]] [cue said] [content so]. Then [@a The two divers] left.', {
       attributions: { 1: { speaker: 'a' } },

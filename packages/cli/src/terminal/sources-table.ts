@@ -50,30 +50,36 @@ function twoLines(row: Cells, width: number, paint: Paint): string[] {
 }
 
 function tableLines(rows: readonly Cells[], width: number, paint: Paint): string[] {
-  const columnWidth = (column: keyof Cells): number => Math.max(...[heads, ...rows].map((row) => widthOf(row[column])))
-  const fixed = ['kind', 'naming', 'times', 'removes', 'share'] as const
-  const taken = fixed.reduce((sum, column) => sum + columnWidth(column), 0) + 6 * 2
-  const left = width - taken
-  const how = Math.min(columnWidth('how'), Math.max(18, Math.floor(left * 0.5)))
-  const who = Math.min(columnWidth('who'), left - how)
+  const kind = widestOf(rows, 'kind')
+  const naming = widestOf(rows, 'naming')
+  const times = widestOf(rows, 'times')
+  const removes = widestOf(rows, 'removes')
+  const share = widestOf(rows, 'share')
+  const left = width - (kind + naming + times + removes + share + 6 * 2)
+  const how = Math.min(widestOf(rows, 'how'), Math.max(18, Math.floor(left * 0.5)))
+  const who = Math.min(widestOf(rows, 'who'), left - how)
+  const before = ' '.repeat(kind + naming + times + 6)
   const line = (row: Cells): string[] => {
     const names = wrap(row.who, who)
     const hows = wrap(row.how, how)
     const first = [
       padEnd(names[0] ?? '', who),
-      padEnd(row.kind, columnWidth('kind')),
-      padEnd(row.naming, columnWidth('naming')),
-      padStart(row.times, columnWidth('times')),
+      padEnd(row.kind, kind),
+      padEnd(row.naming, naming),
+      padStart(row.times, times),
       padEnd(hows[0] ?? '', how),
-      padStart(row.removes, columnWidth('removes')),
-      padStart(row.share, columnWidth('share')),
+      padStart(row.removes, removes),
+      padStart(row.share, share),
     ]
     // What is left of a long name or of a long account stands under its first line.
-    const before = ' '.repeat(columnWidth('kind') + columnWidth('naming') + columnWidth('times') + 6)
     const more = Array.from({ length: Math.max(names.length, hows.length) - 1 }, (_, index) =>
       `${padEnd(names[index + 1] ?? '', who)}  ${before}${hows[index + 1] ?? ''}`.trimEnd(),
     )
     return [first.join('  '), ...more]
   }
   return [...line(heads).map(paint.dim), ...rows.flatMap(line)]
+}
+
+function widestOf(rows: readonly Cells[], column: keyof Cells): number {
+  return rows.reduce((widest, row) => Math.max(widest, widthOf(row[column])), widthOf(heads[column]))
 }

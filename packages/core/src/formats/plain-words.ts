@@ -18,7 +18,7 @@ export function sayInPlainWords(report: Report, facts: Facts): string {
     sayMostHeard(facts),
     sayHowDirectly(report),
     sayHowFar(facts),
-    sayWhatStandsAlone(report, facts),
+    sayWhatStandsAlone(facts),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
@@ -123,9 +123,9 @@ function longestPath(nodes: Facts['chains']): string[] {
   return longest
 }
 
-function sayWhatStandsAlone({ sentences }: Report, { writerSentences, orphans }: Facts): string {
+function sayWhatStandsAlone({ runningSentences, writerSentences, orphans }: Facts): string {
   const alone = writerSentences.length
-  const own = `${capitalised(numberWord(alone))} of ${countOf(sentences.length, 'sentence')} ${alone === 1 ? 'rests' : 'rest'} on the writer alone`
+  const own = `${capitalised(numberWord(alone))} of ${countOf(runningSentences.length, 'sentence')} ${alone === 1 ? 'rests' : 'rest'} on the writer alone`
   const lost =
     orphans.length === 0
       ? ''

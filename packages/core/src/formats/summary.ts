@@ -43,6 +43,9 @@ export interface Summary {
   readonly sources: readonly SourceRow[]
   /** Voices that pass on other voices. */
   readonly chains: readonly ChainNode[]
+  /** Of the running text and the headline: headings, captions and bylines state nothing that could rest on a source. */
+  readonly runningSentences: readonly VoicedSentence[]
+  /** The running sentences that rest on the writer alone. */
   readonly writerSentences: readonly VoicedSentence[]
   /** Quotations whose speaker the article does not give. */
   readonly orphans: readonly Attribution[]
@@ -53,23 +56,34 @@ export interface Summary {
 }
 
 export function summarise(report: Report): Summary {
-  const { article, sources, sentences, attributions } = report
+  const { article, sources, attributions } = report
   const labels = new Map(sources.map((source) => [source.id, labelOf(source, article)]))
   const labelFor = (speaker: string | undefined): string =>
     speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
   const voices = makeVoiceRows(report, labelFor)
+  const runningSentences = sentencesOfRunningText(report)
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
     voices: isAnalysed(report) ? voices : [],
     sources: makeSourceRows(report, voices, labelFor, removesOf),
     chains: growChains(report, labelFor),
-    writerSentences: isAnalysed(report) ? sentences.filter(({ voice }) => voice === 'writer') : [],
+    runningSentences,
+    writerSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : [],
     orphans: attributions.filter(({ speaker, form }) => speaker === undefined && form !== 'indirect'),
     removesOf,
     labelOf: labelFor,
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
+}
+
+function sentencesOfRunningText({ sentences, article: { blocks } }: Report): VoicedSentence[] {
+  let at = 0
+  return sentences.filter(({ start }) => {
+    while (at + 1 < blocks.length && blocks[at + 1]!.start <= start) at++
+    const kind = blocks[at]?.kind
+    return kind !== 'heading' && kind !== 'caption'
+  })
 }
 
 /** Articles in other languages are named as such and not read as if they were English. */

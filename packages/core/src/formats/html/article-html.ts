@@ -76,7 +76,7 @@ function note(
     { class: `note k${group} form-${one.form}`, id: anchor('n-', one.id) },
     el(
       'a',
-      { class: 'num', href: `#${anchor('', one.id)}`, 'aria-label': `To the words of ${one.id}` },
+      { class: 'num', href: `#${anchor('', one.id)}`, 'aria-label': `${noteNumber(one.id)}, to its words` },
       noteNumber(one.id),
     ),
     el('span', { class: 'way' }, ...way, ' ', el('span', { class: 'how' }, how.join(' · '))),

@@ -85,7 +85,11 @@ function linkMark(span: Span, href: string): Mark {
 
 /** A small number that leads to the note beside the paragraph. */
 function reference(one: Attribution, who: string): string {
-  const tag = openTag('a', { class: 'ref', href: `#${anchor('n-', one.id)}`, 'aria-label': `Note ${one.id}: ${who}` })
+  const tag = openTag('a', {
+    class: 'ref',
+    href: `#${anchor('n-', one.id)}`,
+    'aria-label': `${noteNumber(one.id)}, note: ${who}`,
+  })
   return `<sup>${tag}${noteNumber(one.id)}</a></sup>`
 }
 

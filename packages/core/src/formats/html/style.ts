@@ -7,19 +7,19 @@ export const style = `
   --direct: rgb(196 148 40 / .2); --direct-line: #97690a;
   --indirect: rgb(70 112 150 / .13); --indirect-line: #48708f;
   --mixed: rgb(126 134 80 / .18); --mixed-line: #68702d;
-  --lit: rgb(205 92 36 / .22); --focus: #b3480f;
-  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #a3761a; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #7d7a70; --v8: #b1a998;
+  --lit: rgb(205 92 36 / .2); --focus: #b3480f;
+  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #916608; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #6c695f; --v8: #b1a998;
   --i0: #1d1b18; --i: #fff; --i8: #1d1b18;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, serif;
   --sans: "Helvetica Neue", "Source Sans 3", "Noto Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #17181a; --ink: #e9e5db; --soft: #a8a297; --line: #3a3a3a; --link: #9cc4e4;
-    --direct: rgb(224 174 66 / .2); --direct-line: #d3a341;
-    --indirect: rgb(122 168 208 / .18); --indirect-line: #7fa9cb;
-    --mixed: rgb(164 176 96 / .2); --mixed-line: #a5b05f;
-    --lit: rgb(240 130 70 / .32); --focus: #f0935a;
+    --paper: #17181a; --ink: #e9e5db; --soft: #a8a297; --line: #3a3a3a; --link: #b6d6f0;
+    --direct: rgb(224 174 66 / .14); --direct-line: #d3a341;
+    --indirect: rgb(122 168 208 / .13); --indirect-line: #7fa9cb;
+    --mixed: rgb(164 176 96 / .14); --mixed-line: #a5b05f;
+    --lit: rgb(240 120 60 / .2); --focus: #f0935a;
     --v0: #4a4740; --v1: #8fb6d6; --v2: #dcb155; --v3: #a3b98a; --v4: #d29480; --v5: #b5a5d2; --v6: #84c2be; --v7: #b0ada3; --v8: #77736a;
     --i0: #f3efe6; --i: #14150f; --i8: #fff;
   }
