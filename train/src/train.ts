@@ -1,0 +1,3 @@
+export async function train(_dataFolder: string): Promise<number> {
+  return 2
+}
