@@ -3,6 +3,7 @@ import type { Capture } from '@whence/core'
 import { shown } from '@whence/intake'
 import type { Level } from './read-options.js'
 import { type Reader, ReadFault, type ReadResult, type View } from './reader.js'
+import { watchWorkingTime } from './working-time.js'
 
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -10,7 +11,7 @@ export type FromWorker =
   | { readonly kind: 'unusable' | 'unreadable' | 'failed'; readonly name: string; readonly message: string }
 
 export interface WorkerLimits {
-  /** Milliseconds for any article. */
+  /** Milliseconds of work for any article. */
   readonly baseMs: number
   /** Milliseconds more for each mebibyte of it. */
   readonly perMebibyteMs: number
@@ -18,7 +19,7 @@ export interface WorkerLimits {
   readonly heapMebibytes: number
 }
 
-// About 6 times what a slow machine takes.
+// Many times what a slow machine takes.
 export const workerLimits: WorkerLimits = { baseMs: 60_000, perMebibyteMs: 30_000, heapMebibytes: 2048 }
 
 const ownScript = new URL('./reader-worker.js', import.meta.url)
@@ -58,7 +59,7 @@ export function openWorkers(
       try {
         lane.thread ??= startThread(script, view, limits)
         await lane.thread.ready
-        return await readIn(lane.thread.worker, capture, limits)
+        return await readIn(lane.thread.worker, capture, limits, () => jobs - free.length)
       } catch (error) {
         if (error instanceof LostThread) lane.thread = undefined
         throw error
@@ -97,13 +98,18 @@ function startThread(script: URL, view: View, limits: WorkerLimits): Thread {
   return { worker, ready }
 }
 
-async function readIn(worker: Worker, capture: Capture, limits: WorkerLimits): Promise<ReadResult> {
+async function readIn(
+  worker: Worker,
+  capture: Capture,
+  limits: WorkerLimits,
+  busyThreads: () => number,
+): Promise<ReadResult> {
   const limitMs = limits.baseMs + (capture.bytes.length / 1024 / 1024) * limits.perMebibyteMs
   const what = `Cannot read ${shown(capture.input)}:`
-  let timer: NodeJS.Timeout | undefined
+  let stop = (): void => {}
   const tooSlow = new Promise<never>((_, reject) => {
     const why = `it takes more than ${Number((limitMs / 1000).toPrecision(2))} seconds. Give a shorter part of it.`
-    timer = setTimeout(() => reject(new LostThread(`${what} ${why}`)), limitMs)
+    stop = watchWorkingTime(limitMs, busyThreads, () => reject(new LostThread(`${what} ${why}`)))
   })
   let message: FromWorker
   try {
@@ -114,7 +120,7 @@ async function readIn(worker: Worker, capture: Capture, limits: WorkerLimits): P
     await worker.terminate()
     throw error instanceof LostThread ? error : new LostThread(`${what} ${lossOf(error, limits)}`, { cause: error })
   } finally {
-    clearTimeout(timer)
+    stop()
   }
   if (message.kind === 'report') return message
   throw new ReadFault(message.kind === 'unreadable' ? message.message : `${what} ${failureOf(message)}`)
