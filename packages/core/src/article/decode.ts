@@ -16,11 +16,11 @@ export function decode(capture: Capture): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), false)
   const named = namedEncoding(capture)
   const zeros = countZeros(bytes)
-  if (named === 'utf-16le' || (zeros.odd > zeros.pairs * 0.3 && zeros.even <= zeros.pairs * 0.02))
+  if (named === 'utf-16le' || (zeros.odd > zeros.pairs * 0.3 && zeros.even <= zeros.pairs * 0.1))
     return utf16(bytes, true)
-  if (named === 'utf-16be' || (zeros.even > zeros.pairs * 0.3 && zeros.odd <= zeros.pairs * 0.02))
+  if (named === 'utf-16be' || (zeros.even > zeros.pairs * 0.3 && zeros.odd <= zeros.pairs * 0.1))
     return utf16(bytes, false)
-  if (zeros.odd + zeros.even > 0) throw binary(capture)
+  if (zeros.odd + zeros.even > 0 && !looksLikeMarkup(bytes)) throw binary(capture)
   const utf8 = strictUtf8(bytes)
   if (utf8 !== undefined) return { text: utf8, damaged: false }
   if (named !== undefined && !named.startsWith('utf-') && !isWindows1252(named)) {
@@ -117,6 +117,13 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number; pairs: numb
     else odd += 1
   }
   return { even, odd, pairs: length / 2 }
+}
+
+/** A page may hold a few zeros by mistake; they show nothing. */
+function looksLikeMarkup(bytes: Uint8Array): boolean {
+  let head = ''
+  for (const byte of bytes.subarray(0, 512)) head += String.fromCharCode(byte)
+  return /^[\s\xef\xbb\xbf]*<(?:!doctype|html|head|meta|script|style|!--)/i.test(head)
 }
 
 /** A UTF-8 text with a few damaged bytes: five whole sequences to one byte that belongs to none. */

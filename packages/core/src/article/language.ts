@@ -14,8 +14,10 @@ export function languageOf({ text, blocks }: Pick<Draft, 'text' | 'blocks'>): st
     const sample = text.slice(start, Math.min(end, start + SAMPLE))
     for (const [word] of sample.toLowerCase().matchAll(/\p{L}{1,40}/gu)) {
       letters += word.length
-      const script = scriptOf(word.codePointAt(0) ?? 0)
-      scripts.set(script, (scripts.get(script) ?? 0) + word.length)
+      for (const letter of word) {
+        const script = scriptOf(letter.codePointAt(0) ?? 0)
+        scripts.set(script, (scripts.get(script) ?? 0) + letter.length)
+      }
       for (const language of wordLanguages.get(word) ?? []) words.set(language, (words.get(language) ?? 0) + 1)
     }
   }

@@ -1,23 +1,28 @@
 import type { BlockKind } from '../../model/article.js'
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.js'
 
+/** An element around a block; `mark` is its class and id. */
+export interface Place {
+  readonly tag: string
+  readonly mark: string
+  readonly around?: Place
+}
+
 /** A run of words of a page that stands on its own. Link offsets count from the beginning of `text`. */
 export interface PageBlock {
   readonly kind: BlockKind
   /** White space folded, invisible characters left out. */
   readonly text: string
   readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[]
-  /** Names of the elements around it, innermost first, and their classes and ids. */
-  readonly tags: readonly string[]
-  readonly marks: readonly string[]
+  /** The innermost block element around it. */
+  readonly place: Place
 }
 
 /** The blocks below an element, in page order. */
 export function gatherBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = []
   const gatherer = new Gatherer(blocks)
-  gatherer.enter(root, [])
-  gatherer.flush()
+  gatherer.enter(root, undefined)
   return blocks
 }
 
@@ -34,31 +39,32 @@ class Gatherer {
   private endsInSpace = true
   private links: { start: number; end: number; href: string }[] = []
   private breaks = 0
-  private path: readonly PageElement[] = []
+  private place: Place = { tag: 'body', mark: '' }
 
   constructor(private readonly blocks: PageBlock[]) {}
 
   /** Depth is bounded by `flatten`. */
-  enter(element: PageElement, path: readonly PageElement[]): void {
-    const name = element.localName
-    const isBlock = BLOCK.has(name)
-    const here = [element, ...path]
-    if (isBlock) {
+  enter(element: PageElement, around: Place | undefined): void {
+    const tag = element.localName
+    const isBlock = BLOCK.has(tag)
+    let here = around
+    if (isBlock || around === undefined) {
       this.flush()
-      this.path = here
+      here = placeOf(element, around)
+      this.place = here
     }
     const start = this.length
     for (let node: PageNode | null = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === TEXT) this.add(node.textContent)
       else if (isElement(node)) {
         if (node.localName === 'br') this.breakLine()
-        else if (!SKIPPED.has(node.localName)) this.enter(node, isBlock || name === 'a' ? here : path)
+        else if (!SKIPPED.has(node.localName)) this.enter(node, here)
       }
     }
-    if (name === 'a') this.link(element, start)
-    if (isBlock) {
+    if (tag === 'a') this.link(element, start)
+    if (here !== around) {
       this.flush()
-      this.path = path
+      if (around !== undefined) this.place = around
     }
   }
 
@@ -85,17 +91,14 @@ class Gatherer {
     if (href !== null && this.length > start) this.links.push({ start, end: this.length, href })
   }
 
-  flush(): void {
+  private flush(): void {
+    const place = this.place
     const text = this.pieces.join('').trimEnd()
     if (/[\p{L}\p{N}]/u.test(text)) {
       const links = this.links
         .map(({ start, end, href }) => ({ ...trimmed(text, start, Math.min(end, text.length)), href }))
         .filter(({ start, end }) => end > start)
-      const tags = this.path.map(({ localName }) => localName)
-      const marks = this.path.map(
-        (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-      )
-      this.blocks.push({ kind: kindOf(tags), text, links, tags, marks })
+      this.blocks.push({ kind: kindOf(place), text, links, place })
     }
     this.pieces = []
     this.links = []
@@ -105,12 +108,17 @@ class Gatherer {
   }
 }
 
-function kindOf(tags: readonly string[]): BlockKind {
-  for (const tag of tags) {
-    if (/^h[1-6]$/.test(tag)) return 'heading'
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item'
-    if (tag === 'blockquote') return 'quote'
-    if (tag === 'figcaption' || tag === 'caption' || tag === 'figure') return 'caption'
+function placeOf(element: PageElement, around: Place | undefined): Place {
+  const mark = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200)
+  return { tag: element.localName, mark, ...(around === undefined ? {} : { around }) }
+}
+
+function kindOf(place: Place): BlockKind {
+  for (let at: Place | undefined = place; at !== undefined; at = at.around) {
+    if (/^h[1-6]$/.test(at.tag)) return 'heading'
+    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'list-item'
+    if (at.tag === 'blockquote') return 'quote'
+    if (at.tag === 'figcaption' || at.tag === 'caption' || at.tag === 'figure') return 'caption'
   }
   return 'paragraph'
 }

@@ -20,7 +20,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
       continue
     }
     for (const node of nodesOf(data)) {
-      if (typeof node['@id'] === 'string' && !byId.has(node['@id'])) byId.set(node['@id'], node)
+      if (typeof node['@id'] === 'string' && node.name !== undefined) byId.set(node['@id'], node)
       if (typesOf(node).some((type) => ARTICLE_TYPE.test(type))) articles.push(node)
     }
   }

@@ -1,12 +1,18 @@
 import { elementsOf, isElement, type PageDocument, type PageNode, parseDocument } from './dom.js'
 
-/** A document whose words all stand in its body, without what shows no words and without attributes that are not needed. */
+/** A document whose words all stand in its body. */
 export function parsePage(html: string): PageDocument {
-  const document = parseDocument(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  )
-  gatherIntoBody(document)
-  return document
+  const document = /<html[\s>]/i.test(html) ? parseDocument(html) : undefined
+  const whole =
+    document?.firstChild !== null && document?.documentElement?.localName === 'html' ? document : parseParts(html)
+  gatherIntoBody(whole)
+  return whole
+}
+
+/** A page that begins with other elements than `html`, or has none. */
+function parseParts(html: string): PageDocument {
+  const parts = html.replace(/<\/?(?:html|head|body|!doctype)\b[^<>]{0,2000}>/gi, ' ')
+  return parseDocument(`<!doctype html><html><head></head><body>${parts}</body></html>`)
 }
 
 /** Takes out what is never words of the article, after the metadata have been read. */

@@ -4,37 +4,24 @@ import type { Problem } from '../../model/report.js'
 import type { Draft } from '../draft.js'
 import { UnreadableCapture } from '../unreadable-capture.js'
 import { webAddress } from '../web-address.js'
-import { articleElement } from './dom.js'
-import { flatten } from './flatten.js'
-import { gatherBlocks, type PageBlock } from './gather-blocks.js'
-import { chooseHeadline, sameWords } from './headline.js'
-import { readMetadata } from './metadata.js'
-import { parsePage, stripPage } from './parse-page.js'
+import { filterBlocks } from './filter-blocks.js'
+import { findCandidates } from './find-candidates.js'
+import type { PageBlock } from './gather-blocks.js'
+import { sameWords } from './headline.js'
 
 /** Largest page that is read, in bytes; the largest news pages seen have 5 MB. */
 export const LARGEST_PAGE = 20_000_000
-/** Most tags that Readability is asked to weigh; its cost grows faster than their number. */
-const MOST_TAGS = 30_000
 
 /** Reads a page: what it says of itself, and the words of its article with the headline first. */
-export function readPage(markup: string, capture: Capture): Draft {
-  if (capture.bytes.length > LARGEST_PAGE) {
-    throw new UnreadableCapture(
-      capture.input,
-      `the page is larger than ${LARGEST_PAGE / 1_000_000} MB`,
-      'Save its text and read that.',
-    )
+export function readPage(markup: string, { bytes, input, url }: Capture): Draft {
+  if (bytes.length > LARGEST_PAGE) {
+    const what = `the page is larger than ${LARGEST_PAGE / 1_000_000} MB`
+    throw new UnreadableCapture(input, what, 'Save its text and read that.')
   }
-  const { html, tags, flattened } = flatten(markup)
-  const document = parsePage(html)
-  const metadata = readMetadata(document)
-  stripPage(document)
-  const found = tags <= MOST_TAGS ? articleElement(document) : document.body
-  const blocks = found === undefined ? [] : gatherBlocks(found)
-  const headline = chooseHeadline(metadata)
-  const base = webAddress(metadata.base ?? '', capture.url) ?? capture.url
+  const { metadata, headline, blocks, flattened, unweighed } = findCandidates(markup)
+  const base = webAddress(metadata.base ?? '', url) ?? url
   return {
-    ...assemble(headline, blocks, base),
+    ...assemble(headline, filterBlocks(blocks, headline), base),
     ...(headline === undefined ? {} : { title: headline }),
     bylines: metadata.bylines,
     ...(metadata.outlet === undefined ? {} : { outlet: metadata.outlet }),
@@ -42,7 +29,7 @@ export function readPage(markup: string, capture: Capture): Draft {
     ...(metadata.language === undefined ? {} : { claimedLanguage: metadata.language }),
     problems: [
       ...(flattened ? [nested] : []),
-      ...(tags > MOST_TAGS ? [unweighed] : []),
+      ...(unweighed ? [tooLarge] : []),
       ...(headline === undefined ? [noTitle] : []),
       ...(metadata.bylines.length === 0 ? [noByline] : []),
     ],
@@ -54,10 +41,10 @@ const nested: Problem = {
   code: 'nested-too-deep',
   message: 'The page is nested so deep that some of its structure was left out.',
 }
-const unweighed: Problem = {
+const tooLarge: Problem = {
   stage: 'article',
   code: 'page-too-large',
-  message: 'The page has too many elements to tell the article from the rest; all of its text was read.',
+  message: 'The page has very many elements, so that telling the article from the rest is less certain.',
 }
 const noTitle: Problem = { stage: 'article', code: 'no-title', message: 'No headline found.' }
 const noByline: Problem = { stage: 'article', code: 'no-byline', message: 'No byline found.' }

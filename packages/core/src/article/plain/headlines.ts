@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { toIsoDate } from '../dates.js'
 
 /**
  * Whether the first paragraph is a headline. One without a full stop is; one with a full stop only if it is plainly
@@ -12,14 +13,14 @@ export function looksLikeHeadline(
   const length = first.end - first.start
   if (length > 250 || !first.isLone) return false
   const words = text.slice(first.start, first.end).split(/\s+/)
-  if (words.length > 30) return false
+  if (words.length > 30 || (words.length < 3 && !second.isLone)) return false
   const line = words.join(' ')
-  // A sentence that ends inside the line: this is a paragraph.
-  if (/[a-z]{3}[.!?]["”’']? [A-Z“"‘']/.test(line)) return false
+  if (toIsoDate(line) !== undefined && words.length <= 4) return false
+  // A sentence that ends inside the line and another that ends the line: this is a paragraph.
+  if (/[a-z]{3}[.!?]["”’']? [A-Z“"‘'].{20,}[.!?]["”’']?$/.test(line)) return false
   if (!/[.!?:,]["”’')]*$/.test(line)) return true
-  if (/[!?;]["”’']?$/.test(line)) return second.isLone
-  if (!/\.["”’']?$/.test(line) || !second.isLone || words.length > 16) return false
-  return isTitleCase(words) || (second.end - second.start > length * 2 && !isSentenceLike(line))
+  if (!second.isLone || /[:,]$/.test(line)) return false
+  return /[!?]["”’']?$/.test(line) || isTitleCase(words) || (words.length <= 18 && !isSentenceLike(words))
 }
 
 /** A short line between paragraphs that is no sentence. */
@@ -35,9 +36,13 @@ function isTitleCase(words: readonly string[]): boolean {
   return long.length >= 3 && long.filter((word) => /^["“‘']?[A-Z]/.test(word)).length >= long.length * 0.75
 }
 
-/** Words that a headline leaves out: articles at the beginning, weekdays, the forms of “be” and “have”, speech verbs. */
-function isSentenceLike(line: string): boolean {
-  return /^(?:The|A|An|It|There|This|He|She|They|We|I|In|On|At|When|As)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:was|were|is|are|had|has been|said|told)\b|["“]/.test(
+/** Headlines leave out articles, name no weekday and have no dateline. */
+function isSentenceLike(words: readonly string[]): boolean {
+  const line = words.join(' ')
+  const articles = words.filter((word) => /^(?:the|a|an)$/i.test(word)).length
+  if (articles >= words.length * 0.15 || (words.length > 12 && articles > 1)) return true
+  if (/^(?:The|A|An|It|There|This|He|She|They|We|I|When|As) (?![A-Z][a-z]+:)/.test(line)) return true
+  return /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:said|told)\b|^["“]| [—–-]{1,2} |\((?:AP|Reuters|UPI)\)/.test(
     line,
   )
 }
