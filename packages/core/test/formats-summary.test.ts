@@ -12,9 +12,7 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain('one unnamed group carries another 7\u00a0%')
     expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
     expect(paragraph).toContain('The source heard most is Lida Kovarre, with 8\u00a0%')
-    expect(paragraph).toContain(
-      'Of 18 attributions, three are word-for-word quotations, three mix quotation with paraphrase',
-    )
+    expect(paragraph).toContain('Of 18 attributions, three quote word for word, three quote in part and twelve retell')
     expect(paragraph).toContain('at up to three removes (Lida Kovarre → Anselm Roke → the overseers)')
     expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
   })
@@ -25,7 +23,7 @@ describe('the paragraph in plain words', () => {
     })
     const { paragraph } = summarise(report)
     expect(paragraph).toContain('One unnamed person carries 17\u00a0% of the 6 words')
-    expect(paragraph).toContain('The one attribution is a word-for-word quotation.')
+    expect(paragraph).toContain('The one attribution quotes word for word.')
     expect(paragraph).toContain('One of two sentences rests on the writer alone.')
     expect(paragraph).not.toContain('removes')
   })

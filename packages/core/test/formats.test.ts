@@ -98,7 +98,7 @@ describe('Markdown', () => {
   it('has the same parts as the other formats', () => {
     const markdown = toMarkdown(lanternReport())
     expect(markdown).toContain(summarise(lanternReport()).paragraph.slice(0, 60))
-    expect(markdown).toContain('| Anselm Roke | person | named | 2 | 2 paraphrased | 2 |')
+    expect(markdown).toContain('| Anselm Roke | person | named | 2 | 2 retold | 2 |')
     expect(markdown).toMatch(/^- Lida Kovarre\n {2}- Anselm Roke\n {4}- told of → /m)
     expect(markdown).toContain('## Sentences that rest on the writer alone')
   })

@@ -3,12 +3,17 @@ import { cut } from './layout.js'
 import type { Paint } from './paint.js'
 import { visible } from './visible.js'
 
+// A tree longer than this is cut, and says so.
+const most = 60
+
 /** Voices that pass on other voices, as a tree; under each voice what is heard from it. */
 export function chainLines(chains: readonly ChainNode[], report: Report, width: number, paint: Paint): string[] {
-  return chains.flatMap((node) => [
-    paint.bold(cut(visible(node.label), width)),
-    ...below(node, '', { report, width, paint }),
-  ])
+  const lines: string[] = []
+  for (const [index, node] of chains.entries()) {
+    if (lines.length > most) return [...lines, `… and ${chains.length - index} more`]
+    lines.push(paint.bold(cut(visible(node.label), width)), ...below(node, '', { report, width, paint }))
+  }
+  return lines
 }
 
 interface Screen {

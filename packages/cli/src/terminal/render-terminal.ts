@@ -1,4 +1,4 @@
-import { type Report, type Summary, summarise } from '@whence/core'
+import { dateWords, type Report, type Summary, summarise } from '@whence/core'
 import { chainLines } from './chain-lines.js'
 import { cut, padEnd, widthOf, wrap } from './layout.js'
 import { type Paint, paintWith } from './paint.js'
@@ -65,7 +65,9 @@ function part(heading: string, lines: readonly string[], paint: Paint): string[]
 
 function aboutArticle({ article }: Report, width: number, paint: Paint): string[] {
   const { bylines, outlet, published, url, input } = article
-  const parts = [bylines.join(', '), outlet ?? '', published ?? '', url ?? input].filter((words) => words !== '')
+  const parts = [bylines.join(', '), outlet ?? '', dateWords(published ?? ''), url ?? input].filter(
+    (words) => words !== '',
+  )
   return wrap(visible(parts.join(' · ')), width).map(paint.dim)
 }
 

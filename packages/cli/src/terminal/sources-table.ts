@@ -1,4 +1,4 @@
-import { directnessOf, namingWord, removesWord, type SourceRow, type Summary } from '@whence/core'
+import { namingWord, removesWord, type SourceRow, type Summary } from '@whence/core'
 import { cut, padEnd, padStart, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
 import { visible } from './visible.js'
@@ -6,80 +6,67 @@ import { visible } from './visible.js'
 interface Cells {
   readonly who: string
   readonly kind: string
-  readonly naming: string
-  readonly times: string
-  readonly how: string
-  readonly removes: string
-  readonly share: string
+  /** Figures, right-aligned. */
+  readonly figures: readonly string[]
 }
 
-const heads: Cells = {
-  who: 'Who',
-  kind: 'Kind',
-  naming: 'Named',
-  times: 'Times',
-  how: 'How directly',
-  removes: 'Removes',
-  share: 'Words',
-}
+const heads: Cells = { who: 'Who', kind: 'What', figures: ['Quoted', 'In part', 'Retold', 'Removes', 'Words'] }
 
 // Below this many columns a table does not fit, and each source gets two lines.
-const narrowest = 76
+const narrowest = 72
+// More sources than this are counted and not shown.
+const most = 40
 
 /** The sources, one a line, or two lines each where the screen is narrow. */
 export function sourcesTable({ sources }: Summary, width: number, paint: Paint): string[] {
-  const rows = sources.map(cellsOf)
-  return width < narrowest ? rows.flatMap((row) => twoLines(row, width, paint)) : tableLines(rows, width, paint)
+  const rows = sources.slice(0, most).map(cellsOf)
+  const lines = width < narrowest ? rows.flatMap((row) => twoLines(row, width, paint)) : tableLines(rows, width, paint)
+  const more = sources.length - rows.length
+  return more > 0 ? [...lines, `… and ${more} more`] : lines
 }
 
 function cellsOf(row: SourceRow): Cells {
+  const { source, direct, mixed, indirect, percent, words } = row
+  const count = (n: number): string => (n === 0 ? '–' : String(n))
+  const share = words === 0 ? '–' : percent === 0 ? '<1 %' : `${percent} %`
   return {
     who: visible(row.label),
-    kind: row.source.kind,
-    naming: namingWord(row.source),
-    times: String(row.attributions.length),
-    how: directnessOf(row),
-    removes: removesWord(row),
-    share: row.words === 0 ? '–' : `${row.percent} %`,
+    kind: `${source.kind}, ${namingWord(source)}`,
+    figures: [count(direct), count(mixed), count(indirect), removesWord(row), share],
   }
 }
 
-function twoLines(row: Cells, width: number, paint: Paint): string[] {
-  const about = `${row.kind}, ${row.naming}; ${row.how}; removes: ${row.removes}; words: ${row.share}`
-  return [paint.bold(cut(row.who, width)), ...wrap(about, width - 2).map((line) => `  ${line}`)]
+function twoLines({ who, kind, figures }: Cells, width: number, paint: Paint): string[] {
+  const said = figures.flatMap((figure, index) =>
+    figure === '–' ? [] : [`${heads.figures[index]!.toLowerCase()} ${figure}`],
+  )
+  const about = `${kind}; ${said.length > 0 ? said.join(', ') : 'not heard itself'}`
+  return [paint.bold(cut(who, width)), ...wrap(about, width - 2).map((line) => `  ${line}`)]
 }
 
 function tableLines(rows: readonly Cells[], width: number, paint: Paint): string[] {
-  const kind = widestOf(rows, 'kind')
-  const naming = widestOf(rows, 'naming')
-  const times = widestOf(rows, 'times')
-  const removes = widestOf(rows, 'removes')
-  const share = widestOf(rows, 'share')
-  const left = width - (kind + naming + times + removes + share + 6 * 2)
-  const how = Math.min(widestOf(rows, 'how'), Math.max(18, Math.floor(left * 0.5)))
-  const who = Math.min(widestOf(rows, 'who'), left - how)
-  const before = ' '.repeat(kind + naming + times + 6)
-  const line = (row: Cells): string[] => {
+  const widest = (cell: (row: Cells) => string): number =>
+    rows.reduce((columns, row) => Math.max(columns, widthOf(cell(row))), widthOf(cell(heads)))
+  const figures = heads.figures.map((_, index) => widest((row) => row.figures[index]!))
+  const left = width - figures.reduce((sum, columns) => sum + columns + 2, 0) - 2
+  const kind = Math.min(
+    widest((row) => row.kind),
+    Math.max(14, Math.floor(left * 0.42)),
+  )
+  const who = Math.min(
+    widest((row) => row.who),
+    left - kind,
+  )
+  const line = (row: Cells, paintName: (words: string) => string): string[] => {
     const names = wrap(row.who, who)
-    const hows = wrap(row.how, how)
-    const first = [
-      padEnd(names[0] ?? '', who),
-      padEnd(row.kind, kind),
-      padEnd(row.naming, naming),
-      padStart(row.times, times),
-      padEnd(hows[0] ?? '', how),
-      padStart(row.removes, removes),
-      padStart(row.share, share),
-    ]
-    // What is left of a long name or of a long account stands under its first line.
-    const more = Array.from({ length: Math.max(names.length, hows.length) - 1 }, (_, index) =>
-      `${padEnd(names[index + 1] ?? '', who)}  ${before}${hows[index + 1] ?? ''}`.trimEnd(),
-    )
-    return [first.join('  '), ...more]
+    const kinds = wrap(row.kind, kind)
+    // What is left of a long name stands under its first line.
+    return Array.from({ length: Math.max(names.length, kinds.length) }, (_, index) => {
+      const numbers = index > 0 ? '' : row.figures.map((figure, at) => padStart(figure, figures[at]! + 2)).join('')
+      const part = names[index] ?? ''
+      const name = paintName(part) + ' '.repeat(Math.max(0, who - widthOf(part)))
+      return `${name}  ${numbers === '' ? (kinds[index] ?? '') : padEnd(kinds[index] ?? '', kind) + numbers}`.trimEnd()
+    })
   }
-  return [...line(heads).map(paint.dim), ...rows.flatMap(line)]
-}
-
-function widestOf(rows: readonly Cells[], column: keyof Cells): number {
-  return rows.reduce((widest, row) => Math.max(widest, widthOf(row[column])), widthOf(heads[column]))
+  return [...line(heads, (words) => words).map(paint.dim), ...rows.flatMap((row) => line(row, paint.bold))]
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
 import { directnessOf, namingWord, removesWord } from './directness.js'
 import { type Summary, summarise } from './summary.js'
-import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
+import { capitalised, dateWords, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
 
 /** The report as a Markdown document. Words of the article are escaped, so they stay words. */
 export function toMarkdown(report: Report): string {
@@ -35,7 +35,9 @@ function section(heading: string, body: string): string {
 
 function lineAboutArticle({ article }: Report): string {
   const { bylines, outlet, published, url } = article
-  const parts = [bylines.join(', '), outlet ?? '', published ?? '', url ?? article.input].filter((part) => part !== '')
+  const parts = [bylines.join(', '), outlet ?? '', dateWords(published ?? ''), url ?? article.input].filter(
+    (part) => part !== '',
+  )
   return plain(parts.join(' · '))
 }
 

@@ -93,9 +93,9 @@ function sayMostHeard({ voices }: Facts): string {
 function sayHowDirectly({ attributions }: Report): string {
   const count = (form: string): number => attributions.filter((one) => one.form === form).length
   const forms = [
-    [count('direct'), 'is a word-for-word quotation', 'are word-for-word quotations'],
-    [count('mixed'), 'mixes quotation with paraphrase', 'mix quotation with paraphrase'],
-    [count('indirect'), 'is paraphrase', 'are paraphrase'],
+    [count('direct'), 'quotes word for word', 'quote word for word'],
+    [count('mixed'), 'quotes in part', 'quote in part'],
+    [count('indirect'), 'retells in other words', 'retell in other words'],
   ] as const
   const parts = forms.filter(([n]) => n > 0).map(([n, one, many]) => `${numberWord(n)} ${n === 1 ? one : many}`)
   if (attributions.length === 1) return `The one attribution ${parts[0]!.replace(/^one /, '')}.`

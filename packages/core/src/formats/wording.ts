@@ -26,7 +26,7 @@ export function labelOf(source: Source, article: Article): string {
   if (source.name !== undefined) return oneLine(source.name)
   const mentions = source.mentions.map((mention) => wordsOf(article, mention)).filter((words) => words !== '')
   const words = mentions.find((mention) => !pointers.has(mention.toLowerCase())) ?? mentions[0]
-  return words === undefined ? 'somebody unnamed' : shorten(withSmallOpener(words), 60)
+  return words === undefined ? 'somebody unnamed' : shorten(withSmallOpener(words.replace(/[\s,;:]+$/, '')), 60)
 }
 
 /** Cuts at a space and says so; lengths are in code points, so no character is split. */
@@ -59,6 +59,11 @@ export function numberWord(n: number): string {
 /** `one document`, `two documents`, `no documents`. */
 export function countOf(n: number, one: string, many = `${one}s`): string {
   return `${numberWord(n)} ${n === 1 ? one : many}`
+}
+
+/** `2031-11-11, 16:42`, as exact as the page gives it and without its zone. */
+export function dateWords(published: string): string {
+  return published.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/s, '$1, $2')
 }
 
 /** `a`, `a and b`, `a, b and c`. */

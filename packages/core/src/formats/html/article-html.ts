@@ -83,7 +83,7 @@ function note(
   )
 }
 
-const formWords = { direct: 'quoted', mixed: 'quoted in part', indirect: 'paraphrased' } as const
+const formWords = { direct: 'quoted', mixed: 'quoted in part', indirect: 'retold' } as const
 
 /** Items in the block in which they start; `blocks` stand in text order. */
 function intoBlocks<T extends { readonly start: number }>(blocks: readonly Block[], items: readonly T[]): T[][] {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
 import { summarise } from '../summary.js'
+import { dateWords } from '../wording.js'
 import { articleRows } from './article-html.js'
 import { toBase64 } from './base64.js'
 import { el, type Html, isolated, joined, safeAddress } from './markup.js'
@@ -75,7 +76,6 @@ function aboutArticle({ article }: Report): Html | undefined {
   return el('p', { class: 'about-article' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])))
 }
 
-const dateWords = (published: string): string => published.slice(0, 16).replace('T', ', ')
 const shortAddress = (href: string): string => {
   const { hostname, pathname } = new URL(href)
   return `${hostname}${pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname}`
@@ -91,7 +91,7 @@ function key(): Html {
     item('cue', 'that it is said'),
     item('content direct height0', '“word for word”'),
     item('content mixed height0', 'quoted “in part”'),
-    item('content indirect height0', 'paraphrased'),
+    item('content indirect height0', 'retold'),
     item('voice-carried', 'goes on from the source before'),
     item('', 'unmarked: the writer'),
   )
