@@ -2,16 +2,16 @@ import { type Ground, isCapitalized } from './ground.js'
 import type { Name } from './name.js'
 
 /** Corrects names by what the rest of the article shows: words that only stuck to a name, and surnames that were missed. */
-export function correctNames(names: readonly Name[], headlines: ReadonlySet<Name>, ground: Ground): readonly Name[] {
+export function correctNames(names: readonly Name[], ground: Ground): readonly Name[] {
   const full = new Map<string, number>()
   const surnames = new Set<string>()
   for (const name of names) {
     if (name.kind !== 'person' || name.words.length < 2) continue
     const key = name.words.join(' ')
     full.set(key, (full.get(key) ?? 0) + 1)
-    if (!headlines.has(name)) surnames.add(name.words.at(-1)!)
+    if (!name.headline) surnames.add(name.words.at(-1)!)
   }
-  const trimmed = names.map((name) => trim(name, full, surnames, headlines.has(name)))
+  const trimmed = names.map((name) => trim(name, full, surnames, name.headline))
   return [...trimmed, ...missed(trimmed, surnames, ground)].sort((a, b) => a.first - b.first)
 }
 
@@ -46,10 +46,10 @@ function missed(
       !surnames.has(word) ||
       word.length < 3 ||
       !isCapitalized(forms[at]!) ||
-      !tokens[at]!.tag.startsWith('NN')
+      /^(?:DT|PRP|MD|W)/.test(tokens[at]!.tag)
     )
       continue
-    found.push({ first: at, last: at, kind: 'person', words: [word] })
+    found.push({ first: at, last: at, kind: 'person', words: [word], headline: false })
   }
   return found
 }

@@ -1,128 +1,168 @@
+import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
+import { definiteWords, indefiniteWords } from '../lexicon/en/quantity-words.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Sentence } from '../model/sentence.js'
-import { correctNames } from './correct-names.js'
+import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
-import type { Name, NameKind } from './name.js'
+import type { Name } from './name.js'
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-/** Every name in the article, in text order. The net's marks, tags, casing and the form of the words each give evidence. */
+/**
+ * Every name in the article, in text order, of whatever kind: capitalized words that stand together, by tags and
+ * casing; the net's marks tell less surely where a name begins and ends.
+ */
 export function findNames(ground: Ground): readonly Name[] {
   const names: Name[] = []
-  const headlines = new Set<Name>()
   for (const sentence of ground.sentences) {
     const headline = isTitleCased(ground, sentence)
     let at = sentence.first
     while (at <= sentence.last) {
-      if (!looksLikeName(ground, at, headline)) {
+      if (!looksLikeName(ground, at, sentence, headline)) {
         at++
         continue
       }
-      let end = at
-      while (end < sentence.last && looksLikeName(ground, end + 1, headline)) end++
-      end = addTail(ground, at, end, sentence.last, headline)
-      const known = names.length
-      for (const piece of splitRun(ground, at, end)) addName(ground, names, piece, sentence.first)
-      if (headline) for (const name of names.slice(known)) headlines.add(name)
-      at = end + 1
+      const last = endOfRun(ground, at, sentence, headline)
+      for (const piece of splitRun(ground, at, last)) addName(ground, names, piece, sentence, headline)
+      at = last + 1
     }
   }
-  return correctNames(names, headlines, ground)
+  return names
 }
 
-interface Piece {
-  readonly first: number
-  readonly last: number
-  readonly kind?: NameKind
-}
-
-function looksLikeName({ tokens, forms, lower }: Ground, at: number, headline: boolean): boolean {
+function looksLikeName({ tokens, forms, lower }: Ground, at: number, sentence: Sentence, headline: boolean): boolean {
+  const form = forms[at]!
+  if (!isCapitalized(form) || !/^[\p{L}\d]/u.test(form)) return false
   const { tag, entity } = tokens[at]!
-  if (tag === 'POS' || lower[at] === "'s" || tag.startsWith('PRP') || tag.startsWith('VB')) return false
-  if (!isCapitalized(forms[at]!))
-    return entity !== undefined && !entity.begins && (tag === 'IN' || tag === 'DT' || tag === 'CC')
-  if (entity !== undefined) return tag !== 'JJ' || entity.kind !== 'misc'
-  return isProper(tag) && !headline
+  if (/^(?:POS|PRP|PRP\$|DT|MD|WP|WRB|WDT|EX)$/.test(tag) || lower[at] === 'i' || lower[at] === "'s") return false
+  if (headline) return entity !== undefined
+  if (isProper(tag)) return true
+  const opens = at === sentence.first
+  // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
+  if (tag === 'JJ') return entity !== undefined && entity.kind !== 'misc' && !opens
+  return entity !== undefined && (!opens || !/^(?:VB|IN|RB|CC)/.test(tag))
 }
 
-/** “of” or “for” and what follows, when what stands before is a body: “Center for Clean Rivers”. */
-function addTail(ground: Ground, first: number, end: number, last: number, headline: boolean): number {
-  const { lower, tokens } = ground
-  if (end + 2 > last || !/^(?:of|for|on)$/.test(lower[end + 1]!)) return end
-  if (!organizationNameWords.has(lower[end]!) || tokens[first]!.entity?.kind === 'person') return end
-  let next = end + 2
-  if (lower[next] === 'the' && next < last) next++
-  if (!looksLikeName(ground, next, headline) || tokens[next]!.entity?.kind === 'person') return end
-  while (next < last && looksLikeName(ground, next + 1, headline)) next++
-  return next
-}
-
-function splitRun({ tokens, lower, forms }: Ground, first: number, last: number): readonly Piece[] {
-  const pieces: Piece[] = []
-  for (let at = first; at <= last; at++) {
-    const { entity } = tokens[at]!
-    const before = pieces.at(-1)
-    const starts = entity === undefined || entity.begins || before?.kind !== entity.kind
-    const joins =
-      entity === undefined && before !== undefined && !isTitleWord(lower[at]!) && /^[\p{L}\d]/u.test(forms[at]!)
-    if (before !== undefined && (!starts || joins)) pieces[pieces.length - 1] = { ...before, last: at }
-    else if (isTitleWord(lower[at]!) && entity?.kind !== 'organization') continue
-    else if (
-      before !== undefined &&
-      before.kind === undefined &&
-      entity !== undefined &&
-      joinsLeft(lower, before, entity.kind)
-    )
-      pieces[pieces.length - 1] = { first: before.first, last: at, kind: entity.kind }
-    else pieces.push(entity === undefined ? { first: at, last: at } : { first: at, last: at, kind: entity.kind })
+function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: boolean): number {
+  const { lower, tokens, forms } = ground
+  const goesOn = (at: number) => at <= sentence.last && looksLikeName(ground, at, sentence, headline)
+  let end = first
+  for (;;) {
+    if (goesOn(end + 1)) end++
+    else if (/^\d+\p{Lu}$/u.test(forms[end + 1] ?? '')) end++
+    else if (joinsOf(ground, first, end) && goesOn(lower[end + 2] === 'the' ? end + 3 : end + 2))
+      end += lower[end + 2] === 'the' ? 3 : 2
+    else if (/^(?:and|&)$/.test(lower[end + 1] ?? '') && goesOn(end + 2) && joinsAnd(ground, first, end)) end += 2
+    else if (tokens[end + 1]?.tag === 'POS' && goesOn(end + 2) && joinsOwner(ground, first, end)) end += 2
+    else return end
   }
-  return pieces
 }
 
-/** Whether unmarked capitalized words belong to the marked name after them. */
-function joinsLeft(lower: readonly string[], before: Piece, kind: NameKind): boolean {
-  if (kind !== 'person') return before.first === before.last
-  const word = lower[before.first]!
-  if (/^\p{L}\.$/u.test(lower[before.last + 1]!)) return before.first === before.last
+/** “Center for Clean Rivers”: what stands before is a body, or the whole is one already. */
+function joinsOf({ lower, tokens }: Ground, first: number, end: number): boolean {
+  if (!/^(?:of|for|on)$/.test(lower[end + 1] ?? '')) return false
   return (
-    before.first === before.last && (feminineNames.has(word) || masculineNames.has(word) || /^\p{L}\.$/u.test(word))
+    organizationNameWords.has(lower[end]!) && !titleNouns.has(lower[end]!) && tokens[first]!.entity?.kind !== 'person'
   )
 }
 
-function isTitleWord(word: string): boolean {
-  const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  return addressByWord.has(plain) || titleNouns.has(singularOf(plain)) || personNouns.has(singularOf(plain))
+/** “Department of Parks and Roads”, “Parks and Roads Authority”; not “Roe and Doe”. */
+function joinsAnd({ lower }: Ground, first: number, end: number): boolean {
+  for (let at = first; at <= end; at++)
+    if (/^(?:of|for)$/.test(lower[at]!)) return organizationNameWords.has(lower[first]!) || end - first > 2
+  if (first !== end) return false
+  for (let at = end + 2; at <= end + 4; at++) {
+    if (organizationNameWords.has(lower[at] ?? '') && at > end + 2) return true
+    if (!/^[a-z]/.test(lower[at] ?? '')) return false
+  }
+  return false
 }
 
-function addName(ground: Ground, names: Name[], piece: Piece, sentenceFirst: number): void {
-  const { forms, lower, tokens } = ground
+/** “Working People's Campaign”. */
+function joinsOwner({ lower, tokens }: Ground, first: number, end: number): boolean {
+  const kind = tokens[first]!.entity?.kind
+  return end > first && kind !== 'person' && kind !== 'place' && organizationNameWords.has(lower[end + 2]!)
+}
+
+/** Parts a run at titles, and where a given name begins after something else. */
+function splitRun({ tokens, lower }: Ground, first: number, last: number): readonly TokenRange[] {
+  const pieces: { first: number; last: number }[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    const title = isTitleAt(lower, at, first, last)
+    const given =
+      at > from &&
+      at < last &&
+      isGiven(lower[at]!) &&
+      tokens[at]!.entity?.kind === 'person' &&
+      hasMark(tokens, from, at - 1)
+    if (title || given) {
+      if (at > from) pieces.push({ first: from, last: at - 1 })
+      from = title ? at + 1 : at
+    }
+  }
+  if (from <= last) pieces.push({ first: from, last })
+  return pieces
+}
+
+function hasMark(tokens: Ground['tokens'], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (/^(?:organization|place)$/.test(tokens[at]!.entity?.kind ?? '')) return true
+  return false
+}
+
+function isGiven(word: string): boolean {
+  return feminineNames.has(word) || masculineNames.has(word)
+}
+
+function isTitleAt(lower: readonly string[], at: number, first: number, last: number): boolean {
+  const word = lower[at]!
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word
+  if (addressByWord.has(plain)) return true
+  // “Teachers Union” keeps its plural; “Speaker Jane Roe” and “Supervisors Roe and Doe” do not.
+  if (titleNouns.has(plain)) return true
+  if (at === first && at < last && titleNouns.has(singularOf(plain)) && !organizationNameWords.has(lower[at + 1]!))
+    return true
+  return at === first && at < last && personNouns.has(plain) && isGiven(lower[at + 1]!)
+}
+
+function addName(ground: Ground, names: Name[], piece: TokenRange, sentence: Sentence, headline: boolean): void {
+  const { lower, tokens } = ground
   let { first, last } = piece
-  while (last > first && !isCapitalized(forms[last]!) && !/\d/.test(forms[last]!)) last--
-  while (first < last && /^(?:the|former|then|ex)$/.test(lower[first]!)) first++
+  while (first < last && /^(?:the|former|then|ex|of|for|and|&|on)$/.test(lower[first]!)) first++
+  while (last > first && (/^(?:the|of|for|and|&|on)$/.test(lower[last]!) || tokens[last]!.tag === 'POS')) last--
   const words: string[] = []
   for (let at = first; at <= last; at++) {
     const word = lower[at]!.replaceAll('.', '')
-    if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word)) words.push(word)
+    if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')
+      words.push(word)
   }
-  if (words.length === 0 || words.length > 12) return
-  const kind = piece.kind ?? guessKind(words)
-  // One unmarked capitalized word that opens a sentence is no evidence of a name.
-  if (piece.kind === undefined && first === last && first === sentenceFirst) return
-  if (first === last && /^(?:i|mr|mrs|ms)$/.test(words[0]!)) return
-  // “Jr.” and a generation number belong to the person before.
-  if (kind === 'person' && last + 1 < tokens.length && suffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
-  names.push({ first, last, kind, words })
+  if (words.length === 0 || words.length > 14) return
+  if (first === last) {
+    const word = words[0]!
+    const { entity, tag } = tokens[first]!
+    if (isPlainWord(word) && (entity === undefined || first === sentence.first)) return
+    if (entity === undefined && tag !== 'NNP') return
+  }
+  if (last + 1 < tokens.length && suffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
+  names.push({ first, last, kind: 'misc', words, headline })
 }
 
-function guessKind(words: readonly string[]): NameKind {
-  if (words.length > 1 && words.some((word) => organizationNameWords.has(word))) return 'organization'
-  const given = words[0]!
-  if (words.length > 1 && words.length <= 3 && (feminineNames.has(given) || masculineNames.has(given))) return 'person'
-  return 'misc'
+/** A capital alone does not make these a name. */
+function isPlainWord(word: string): boolean {
+  const singular = singularOf(word)
+  return (
+    personNouns.has(singular) ||
+    titleNouns.has(singular) ||
+    documentNouns.has(singular) ||
+    organizationNouns.has(singular) ||
+    definiteWords.has(word) ||
+    indefiniteWords.has(word)
+  )
 }
 
 /** Headlines capitalize most words, so casing tells nothing there. */

@@ -7,6 +7,8 @@ export interface Name extends TokenRange {
   readonly kind: NameKind
   /** Lower case, without full stops, “the”, forms of address and “Jr.”. */
   readonly words: readonly string[]
+  /** It stands in a line that capitalizes most words. */
+  readonly headline: boolean
 }
 
 /** Whoever the names of an article belong to: one for all mentions of a person, organization or place. */
