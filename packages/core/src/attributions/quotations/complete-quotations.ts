@@ -1,13 +1,21 @@
 import type { Article } from '../../model/article.js'
 import type { Quotation, Words } from '../../model/sentence.js'
-import { formOf } from '../form-and-act.js'
+import type { Span, TokenRange } from '../../model/span.js'
+import { actOf, formOf } from '../form-and-act.js'
 import type { FoundAttribution } from '../found.js'
 import { carriesOn, completeOwned } from './carry-on.js'
-import { extend, readScene } from './scene.js'
+import { introducedSpeaker } from './introduced.js'
+import { labelledSpeech, type Turn } from './labelled-speech.js'
+import { ownCue } from './own-cue.js'
+import { type QuotationRule, ruleConfidence } from './rule-confidence.js'
+import { add, extend, readScene, type Scene, type Stretch } from './scene.js'
+
+/** Shorter quotations without an attribution are left alone: names, titles, words held at a distance. */
+const fewestWords = 4
 
 /**
  * Goes over the article once more after the net has found attributions with cues: gives quotations that go on over sentences and
- * paragraphs to the attribution they belong to, and quotations and labelled speech without a cue to their speaker.
+ * paragraphs to the attribution they belong to, and quotations, block quotations and labelled speech that nobody has to their speaker.
  * New attributions have ids of their own (`q1`, …) and stand at the end. Linear in the article.
  */
 export function completeQuotations(
@@ -17,20 +25,74 @@ export function completeQuotations(
   article: Article,
 ): readonly FoundAttribution[] {
   const scene = readScene(found, words, quotations, article)
-  const { stretches, drafts } = scene
-  const grown = new Set<number>()
-  stretches.forEach((stretch, i) => {
-    const owner = completeOwned(scene, stretch)
-    if (owner >= 0) {
-      grown.add(owner)
-      return
-    }
-    const carried = carriesOn(scene, i)
-    if (carried === undefined) return
-    extend(scene, carried.index, stretch)
-    grown.add(carried.index)
+  const labelled = new Set(labelledSpeech(scene).map((turn) => giveTurn(scene, turn)))
+  scene.stretches.forEach((stretch, at) => {
+    if (completeOwned(scene, stretch) >= 0) return
+    const carried = carriesOn(scene, at)
+    if (carried !== undefined) extend(scene, carried.index, stretch)
+    else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch, at)
   })
-  return drafts.map((draft, i) =>
-    grown.has(i) ? { ...draft, form: formOf(draft.content, quotations, words, article) } : draft,
-  )
+  return scene.drafts.map((draft, i) => {
+    const before = found[i]
+    if (before !== undefined && sameSpans(before.content, draft.content)) return draft
+    // What the rules add is quoted or labelled: direct, with marks or without.
+    if (before === undefined || labelled.has(i))
+      return { ...draft, form: 'direct', act: actOf(draft.cue, words, article, 'direct') }
+    return { ...draft, form: formOf(draft.content, quotations, words, article) }
+  })
+}
+
+const sameSpans = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length &&
+  some.every(({ start, end }, i) => others[i]!.start === start && others[i]!.end === end)
+
+/** Gives a turn to its label; returns the index of its attribution. */
+function giveTurn(scene: Scene, { label, mark, said }: Turn): number {
+  // The net may have found the label's colon, with the turn's first words.
+  const known = mark === undefined ? -1 : scene.cueOwner[mark.first]!
+  if (known >= 0 && scene.drafts[known]!.within === undefined) {
+    for (const range of said) extend(scene, known, range)
+    return known
+  }
+  return make(scene, 'labelled', said, { source: label, ...(mark === undefined ? {} : { cue: mark }) })
+}
+
+function giveSpeaker(scene: Scene, stretch: Stretch, at: number): void {
+  const own = ownCue(scene, at)
+  if (own !== undefined) {
+    make(scene, 'own-cue', [stretch], own)
+    return
+  }
+  if (!stretch.startsSentence || !stretch.endsSentence) return
+  const speaker = introducedSpeaker(scene, stretch)
+  if (speaker === undefined) return
+  const { source, cue, resumes } = speaker
+  if (source !== undefined) make(scene, 'introduced', [stretch], { source, ...(cue === undefined ? {} : { cue }) })
+  else if (resumes !== undefined) {
+    const earlier = scene.drafts[resumes]!
+    make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
+  }
+}
+
+interface Made {
+  readonly source?: TokenRange
+  readonly cue?: TokenRange
+  readonly resumes?: string
+}
+
+function make(scene: Scene, rule: QuotationRule, said: readonly TokenRange[], { source, cue, resumes }: Made): number {
+  const { tokens, drafts } = scene
+  const spans = (range: TokenRange | undefined): Span[] =>
+    range === undefined ? [] : [{ start: tokens[range.first]!.start, end: tokens[range.last]!.end }]
+  const draft = {
+    id: `q${drafts.length}`,
+    source: spans(source),
+    cue: spans(cue),
+    content: [],
+    form: 'direct',
+    act: 'says',
+    confidence: ruleConfidence[rule].confidence,
+    ...(resumes === undefined ? {} : { resumes }),
+  } as const
+  return add(scene, { ...draft, content: [] }, said)
 }

@@ -74,11 +74,14 @@ export function readScene(
 
 function outerStretches(
   quotations: readonly Quotation[],
-  { sentences, sentenceOf, isWord }: Omit<Scene, 'stretches'>,
+  { article, tokens, sentences, sentenceOf, isWord }: Omit<Scene, 'stretches'>,
 ): Stretch[] {
   const outer: Stretch[] = []
-  for (const { first, last, depth, resumes, closed } of quotations) {
-    if (depth !== 1 || (outer.length > 0 && first <= outer.at(-1)!.last)) continue
+  const quoteBlocks = blockQuotations(tokens, article)
+  const inQuoteBlock = ({ first }: TokenRange) => article.blocks[tokens[first]!.block]?.kind === 'quote'
+  const outermost = quotations.filter((one) => one.depth === 1 && !inQuoteBlock(one))
+  for (const { first, last, resumes, closed } of [...outermost, ...quoteBlocks].sort((a, b) => a.first - b.first)) {
+    if (outer.length > 0 && first <= outer.at(-1)!.last) continue
     let words = 0
     for (let at = first; at <= last; at++) words += isWord[at]!
     const sentenceEnd = sentences[sentenceOf[last]!]!.last
@@ -90,6 +93,21 @@ function outerStretches(
   return outer
 }
 
+/** Blocks set apart as quotations, which need no marks; one after another, the second goes on from the first. */
+function blockQuotations(
+  tokens: readonly Token[],
+  { blocks }: Article,
+): (TokenRange & Pick<Stretch, 'resumes' | 'closed'>)[] {
+  const found: { first: number; last: number; resumes: boolean; closed: boolean }[] = []
+  tokens.forEach(({ block }, i) => {
+    if (blocks[block]?.kind !== 'quote') return
+    const isSame = i > 0 && tokens[i - 1]!.block === block && found.length > 0
+    if (isSame) found.at(-1)!.last = i
+    else found.push({ first: i, last: i, resumes: blocks[block - 1]?.kind === 'quote', closed: true })
+  })
+  return found
+}
+
 export function fill(target: Int32Array, value: number, { start, end }: Span, tokens: readonly Token[]): void {
   for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) target[at] = value
 }
@@ -99,13 +117,36 @@ export function extend(scene: Scene, index: number, { first, last }: TokenRange)
   const { drafts, tokens, owner } = scene
   const { content } = drafts[index]!
   const added = { start: tokens[first]!.start, end: tokens[last]!.end }
-  const isApart = ({ start, end }: Span) => end < added.start - 1 || start > added.end + 1
-  const joined = content.filter((span) => !isApart(span))
-  const start = Math.min(added.start, ...joined.map((span) => span.start))
-  const end = Math.max(added.end, ...joined.map((span) => span.end))
-  const kept = content.filter(isApart)
-  content.splice(0, content.length, ...[...kept, { start, end }].sort((a, b) => a.start - b.start))
+  const end = content.at(-1)
+  if (end === undefined || end.end < added.start - 1) content.push(added)
+  else content.splice(0, content.length, ...joined(content, added))
   owner.fill(index, first, last + 1)
+  takeIn(scene, index, { first, last })
+}
+
+function joined(content: readonly Span[], added: Span): Span[] {
+  const isApart = ({ start, end }: Span) => end < added.start - 1 || start > added.end + 1
+  const touching = content.filter((span) => !isApart(span))
+  const start = Math.min(added.start, ...touching.map((span) => span.start))
+  const end = Math.max(added.end, ...touching.map((span) => span.end))
+  return [...content.filter(isApart), { start, end }].sort((a, b) => a.start - b.start)
+}
+
+/** Adds an attribution; what was found inside its content is from now on reported by it. */
+export function add(scene: Scene, draft: Draft, said: readonly TokenRange[]): number {
+  const index = scene.drafts.push(draft) - 1
+  for (const span of draft.cue) fill(scene.cueOwner, index, span, scene.tokens)
+  for (const range of said) extend(scene, index, range)
+  return index
+}
+
+/** Gives `within` to attributions at the top whose cue lies in these tokens. */
+function takeIn({ drafts, cueOwner }: Scene, index: number, { first, last }: TokenRange): void {
+  for (let at = first; at <= last; at++) {
+    const inner = cueOwner[at]!
+    if (inner < 0 || inner === index || drafts[inner]!.within !== undefined) continue
+    drafts[inner] = { ...drafts[inner]!, within: drafts[index]!.id }
+  }
 }
 
 /** The attribution that has most of the words of the range as content, and how large its part is. */
