@@ -88,8 +88,10 @@ function marginalsOf(
     const at = t * size
     for (let i = 0; i < size; i++) both[i] = forward[at + i]! * behind[i]!
     normalize(both, 0, size)
-    chances.set(both, at)
-    for (let i = 0; i < size; i++) both[i] = emitted[at + i]! * behind[i]!
+    for (let i = 0; i < size; i++) {
+      chances[at + i] = both[i]!
+      both[i] = emitted[at + i]! * behind[i]!
+    }
     for (let from = 0; from < size; from++) {
       let sum = 0
       for (let to = 0; to < size; to++) sum += moves[from * size + to]! * both[to]!

@@ -20,14 +20,13 @@ const run = 2048
 const cueHidden = 64
 const cueLabels = 3
 
-/** The table of each column of the features. */
-const tables = ['word', 'word', 'affix', 'affix', 'affix', 'shape', 'quote', 'pair', 'pair'] as const
+/** The table of each column of the features, as far as the net looks at them. */
+const tables = ['word', 'word', 'affix', 'affix', 'affix', 'shape', 'quote'] as const
 const rowsOfTable = {
   word: tableSizes.words,
   affix: tableSizes.affixes,
   shape: tableSizes.shapes,
   quote: tableSizes.quotes,
-  pair: tableSizes.pairs,
 }
 
 export function openEncoder(kernel: Kernel, weights: Weights): (features: Features) => Encoding {
@@ -63,7 +62,7 @@ export function openEncoder(kernel: Kernel, weights: Weights): (features: Featur
     const first = Math.max(0, from - halo)
     const last = Math.min(features.length, to + halo)
     kernel.integers(rows, (last - first) * columns).set(features.rows.subarray(first * columns, last * columns))
-    kernel.run.embed(stack.input, last - first, width, rows, embeddings.count, columns, embeddings.address, fineness)
+    kernel.run.embed(stack.input, last - first, width, rows, tables.length, columns, embeddings, fineness)
     const h = stack.run(last - first) + (from - first) * width * 2
     const n = to - from
     encoding.states.set(kernel.states(h, n * width), from * width)
@@ -80,15 +79,14 @@ export function openEncoder(kernel: Kernel, weights: Weights): (features: Featur
   }
 }
 
-/** Address of a list with the addresses of table and scales for each column; how many columns are used. */
-function openEmbeddings(kernel: Kernel, weights: Weights): { readonly address: number; readonly count: number } {
-  const used = weights.names.has('embed.pair.weight') ? tables : tables.slice(0, 7)
+/** Address of a list with the addresses of table and scales for each column. */
+function openEmbeddings(kernel: Kernel, weights: Weights): number {
   const placed = new Map(
-    [...new Set(used)].map((table) => {
+    [...new Set(tables)].map((table) => {
       const { values, scales } = weights.bytes(`embed.${table}.weight`, rowsOfTable[table], weights.header.width)
       return [table, [kernel.place(values), kernel.place(scales)]] as const
     }),
   )
-  const addresses = used.flatMap((table) => placed.get(table)!)
-  return { address: kernel.place(Uint32Array.from(addresses)), count: used.length }
+  const addresses = tables.flatMap((table) => placed.get(table)!)
+  return kernel.place(Uint32Array.from(addresses))
 }

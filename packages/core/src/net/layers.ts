@@ -30,7 +30,7 @@ export function openStack(
   rows: number,
 ): Stack {
   const steps = layers.map((layer, i) => openLayer(kernel, weights, `${prefix}.${i}`, layer, width, fineness))
-  const pad = 5 * Math.max(...layers.map(reachOf)) + 16
+  const pad = 5 * Math.max(...layers.map(({ dilation }) => dilation)) + 16
   return sized(rows)
 
   function sized(capacity: number): Stack {
@@ -56,17 +56,12 @@ export function openStack(
 }
 
 /** How many rows beside a row its result depends on. */
-export const haloOf = (layers: readonly Layer[]): number => layers.reduce((sum, layer) => sum + reachOf(layer), 0)
-
-function reachOf(layer: Layer): number {
-  return layer.kind === 'gated' ? layer.dilation : layer.kind === 'attend' ? layer.reach : 0
-}
+export const haloOf = (layers: readonly Layer[]): number => layers.reduce((sum, { dilation }) => sum + dilation, 0)
 
 /** Pairs of rows that the kernel works on together, four sums for each. */
 const sides = 32 * 4
 
 function openLayer(kernel: Kernel, weights: Weights, name: string, layer: Layer, d: number, fineness: number): Step {
-  if (layer.kind !== 'gated') throw new Error(`Layers of the kind ${layer.kind} are not known yet.`)
   const taps = weights.integers(`${name}.conv.weight`, 2 * d, d, 3)
   const packed = packGated(taps, weights.floats(`${name}.conv.bias`, 2 * d), d, fineness)
   const matrix = kernel.place(packed.weights)

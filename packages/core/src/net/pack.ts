@@ -42,11 +42,15 @@ export function packGated(
     const place = (o < d ? 0 : 4) + (channel & 3)
     const group = (channel >> 2) * 4 * d * 8 + place * 2
     for (let i = 0; i < d; i++) {
-      const [g0, g1, g2] = values.subarray((o * d + i) * 3) as unknown as readonly [number, number, number]
-      const products = [2 * g0, g0 + g1 + g2, g0 - g1 + g2, 2 * g2]
-      products.forEach((product, k) => {
-        weights[group + k * d * 8 + (i >> 1) * 16 + (i & 1)] = product
-      })
+      const from = (o * d + i) * 3
+      const g0 = values[from]!
+      const g1 = values[from + 1]!
+      const g2 = values[from + 2]!
+      const to = group + (i >> 1) * 16 + (i & 1)
+      weights[to] = 2 * g0
+      weights[to + d * 8] = g0 + g1 + g2
+      weights[to + 2 * d * 8] = g0 - g1 + g2
+      weights[to + 3 * d * 8] = 2 * g2
     }
     numbers[(channel >> 2) * 16 + place] = scales[o]! / (2 * fineness)
     numbers[(channel >> 2) * 16 + 8 + place] = bias[o]!

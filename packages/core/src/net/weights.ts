@@ -1,10 +1,11 @@
 import type { CrfTable } from './crf.js'
 
-/** A layer of the encoder or of the link net, as the weights' header names it. */
-export type Layer =
-  | { readonly kind: 'gated'; readonly dilation: number }
-  | { readonly kind: 'attend'; readonly heads: number; readonly reach: number }
-  | { readonly kind: 'recur'; readonly width: number }
+/** A layer of the encoder or of the link net, as the weights' header names it: a gated convolution over three rows. */
+export interface Layer {
+  readonly kind: 'gated'
+  /** How far the three rows are apart. */
+  readonly dilation: number
+}
 
 /** Coefficients of the logistic curve that turns the net's beliefs into a confidence. */
 export interface Calibration {
@@ -36,8 +37,6 @@ export interface Integers<Values> {
 
 export interface Weights {
   readonly header: Header
-  /** Names of all tensors. */
-  readonly names: ReadonlySet<string>
   /** A tensor as it is stored in 8 bits. */
   bytes(name: string, ...shape: readonly number[]): Integers<Int8Array>
   /** A tensor as it is stored in 16 bits. */
@@ -87,7 +86,6 @@ export function parseWeights(file: Uint8Array): Weights {
   const scalesOf = ({ scales, shape }: Tensor) => new Float32Array(data, scales!, shape[0]!)
   return {
     header,
-    names: new Set(Object.keys(tensors)),
     bytes: (name, ...shape) => {
       const tensor = tensorOf(name, shape, 'i8')
       return { values: new Int8Array(data, tensor.at, sizeOf(tensor)), scales: scalesOf(tensor) }
@@ -164,10 +162,8 @@ function parseHeader(bytes: Uint8Array): Header & { readonly tensors: Readonly<R
 }
 
 function layerOf(value: unknown): Layer {
-  const { kind, dilation, heads, reach, width } = fieldsOf(value)
+  const { kind, dilation } = fieldsOf(value)
   if (kind === 'gated') return { kind, dilation: countOf(dilation) }
-  if (kind === 'attend') return { kind, heads: countOf(heads), reach: countOf(reach) }
-  if (kind === 'recur') return { kind, width: countOf(width) }
   throw new Error(`no layer is called ${String(kind)}`)
 }
 
