@@ -29,12 +29,14 @@ export interface Cast {
   readonly byDescription: Map<string, Who>
   /** The described source met last for each noun. */
   readonly byNoun: Map<string, Who>
+  /** The organization that somebody spoke for last, by the word for that somebody. */
+  readonly bodies: Map<string, Who>
   /** Sources of the attributions at the top, in text order. */
   readonly spoken: { readonly token: number; readonly who: Who }[]
 }
 
 export function emptyCast(): Cast {
-  return { all: [], byEntity: new Map(), byDescription: new Map(), byNoun: new Map(), spoken: [] }
+  return { all: [], byEntity: new Map(), byDescription: new Map(), byNoun: new Map(), bodies: new Map(), spoken: [] }
 }
 
 /** The source that an entity is. */

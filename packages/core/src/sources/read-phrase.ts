@@ -1,4 +1,6 @@
+import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
+import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import { titleWord } from './find-titles.js'
 import type { Entities } from './gather-names.js'
@@ -21,6 +23,10 @@ export interface Phrase extends TokenRange {
   readonly owner?: number
   /** A described body after “of”, “for”, “at”: “a spokesman for the company”. */
   readonly body?: TokenRange
+  /** The preposition before `owner` or `body`, where one is. */
+  readonly tie?: string
+  /** A described owner: “the program's website”. */
+  readonly ownerPhrase?: TokenRange
   /** “his lawyers”. */
   readonly ownerPronoun?: number
 }
@@ -52,6 +58,7 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   const named = entities.at[head]!
   const plural =
     /^NNP?S$/.test(tokens[head]!.tag) ||
+    isPluralNoun(lower[head]!) ||
     /^(?:some|many|others|those|most|few|people|both|police|staff)$/.test(lower[head]!)
   const common = named >= 0 && isCommon(entities, named, head, plural)
   const tail = readTail(ground, entities, end + 1, last)
@@ -71,11 +78,19 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     ...shared,
     ...(owner === undefined ? {} : { owner }),
     ...(tail.body === undefined ? {} : { body: tail.body }),
+    ...(main.owner === undefined && tail.body !== undefined ? { tie: lower[end + 1]! } : {}),
+    ...(main.ownerPhrase === undefined ? {} : { ownerPhrase: main.ownerPhrase }),
   }
   const beside = namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last)
   return beside === undefined || plural
     ? { ...modified, form: 'description' }
     : { ...modified, form: 'name', entity: beside }
+}
+
+/** A plural by its form, where a capital at the start of a sentence made the tag doubtful. */
+function isPluralNoun(word: string): boolean {
+  const singular = singularOf(word)
+  return singular !== word && (personNouns.has(singular) || titleNouns.has(singular))
 }
 
 function pronoun(lower: readonly string[], head: number, { first, last }: TokenRange): Phrase {
@@ -96,6 +111,7 @@ interface Main {
   readonly coreFirst: number
   readonly reference: Phrase['reference']
   readonly owner?: number
+  readonly ownerPhrase?: TokenRange
   readonly ownerPronoun?: number
 }
 
@@ -106,6 +122,7 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
   let reference: Phrase['reference'] = 'bare'
   let owner: number | undefined
   let ownerPronoun: number | undefined
+  let ownerPhrase: TokenRange | undefined
   for (let here = first; here <= last; here++) {
     const { tag } = tokens[here]!
     const word = lower[here]!
@@ -114,13 +131,14 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
       if (tag === 'POS' || word === "'s" || word === "'") {
         if (here === last || head < 0) continue
         if (at[head]! >= 0) owner = at[head]!
+        else ownerPhrase = { first, last: head }
         reference = 'definite'
         end = here
         continue
       }
       if (head >= 0 && stops(tag, word)) break
       // “those in the movement”: the determiner stands for them.
-      if (here > first && (tag === 'IN' || tag.startsWith('W'))) break
+      if (here > first && word !== 'than' && (tag === 'IN' || tag.startsWith('W'))) break
       // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.
       if (tag === 'CC' && head >= 0 && (at[head]! >= 0 || word === 'but')) break
     }
@@ -148,6 +166,7 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
     coreFirst: Math.min(coreFirst, head),
     reference,
     ...(owner === undefined ? {} : { owner }),
+    ...(ownerPhrase === undefined ? {} : { ownerPhrase }),
     ...(ownerPronoun === undefined ? {} : { ownerPronoun }),
   }
 }

@@ -1,29 +1,54 @@
-import { documentNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
+import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
+import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
 import { spanOf } from './ground.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
+import { resolveSpokesperson } from './resolve-spokesperson.js'
 import type { Scene } from './scene.js'
 
 /** Whom a description stands for: somebody met before where it points back, a named body behind it, or somebody new. */
 export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, depth = 0): Who | undefined {
-  if (documentNouns.has(phrase.noun) && !organizationNouns.has(phrase.noun)) return resolveDocument(scene, cast, phrase)
-  const speaksFor = spokespeople.has(phrase.noun)
-  if (speaksFor) {
-    const body = bodyOf(scene, cast, phrase, depth)
-    if (body !== undefined) return body
+  const { noun } = phrase
+  const isOrganization = organizationNouns.has(noun)
+  if (voicingNouns.has(noun) || personalNouns.has(noun)) {
+    const maker = makerOf(scene, cast, phrase, depth)
+    if (maker !== undefined && (maker.kind === 'person' || voicingNouns.has(noun))) return maker
   }
-  if (voicingNouns.has(phrase.noun) && phrase.owner !== undefined && !organizationNouns.has(phrase.noun))
-    return whoOf(cast, scene, phrase.owner)
-  if (organizationNouns.has(phrase.noun) && !phrase.plural) return resolveOrganization(scene, cast, phrase)
+  if (documentNouns.has(noun) && !isOrganization) return resolveDocument(scene, cast, phrase)
+  if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
+  if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return resolveDocument(scene, cast, phrase)
-  if (phrase.plural || organizationNouns.has(phrase.noun)) return resolveGroup(scene, cast, phrase)
-  return resolvePerson(scene, cast, phrase, speaksFor)
+  return phrase.plural || isOrganization ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+}
+
+/** Who issued what is spoken through: “Roe's post”, “a tally by the Acme Institute”, “the agency's website”, “her letter”. */
+function makerOf(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who | undefined {
+  const { owner, ownerPhrase, ownerPronoun, tie, body } = phrase
+  if (tie !== undefined && !/^(?:by|from|of|at)$/.test(tie)) return undefined
+  if (owner !== undefined) return whoOf(cast, scene, owner)
+  if (ownerPronoun !== undefined) {
+    const gender = genderOfPronoun(scene.ground.lower[ownerPronoun]!)
+    return gender && findPerson(scene, cast, { token: ownerPronoun, gender, isOwn: () => false })
+  }
+  const range = ownerPhrase ?? (tie === 'by' || tie === 'from' ? body : undefined)
+  return range === undefined || depth > 1 ? undefined : namedBehind(scene, cast, range, depth)
+}
+
+/** The named source that a described owner is. */
+function namedBehind(scene: Scene, cast: Cast, range: TokenRange, depth: number): Who | undefined {
+  const inner = readPhrase(scene.ground, scene.entities, range)
+  if (inner === undefined || inner.form === 'pronoun') return undefined
+  if (inner.form === 'name') return whoOf(cast, scene, inner.entity!)
+  if (inner.reference !== 'definite') return undefined
+  if (organizationNouns.has(inner.noun)) return organizationBefore(scene, cast, inner.noun, inner.head)
+  const who = depth > 1 ? undefined : resolveDescription(scene, cast, inner, depth + 1)
+  return who?.name === undefined ? undefined : who
 }
 
 /** What shows something without being able to speak counts with the documents: “the trend suggests”. */
@@ -37,27 +62,8 @@ function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
   return !/(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) || /(?:ment|paper)$/.test(noun)
 }
 
-/** The named organization that an unnamed spokesperson or official speaks for. */
-function bodyOf(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who | undefined {
-  const { owner, body } = phrase
-  if (owner !== undefined) return scene.entities.all[owner]!.kind === 'person' ? undefined : whoOf(cast, scene, owner)
-  if (body === undefined || depth > 1) return undefined
-  const inner = readPhrase(scene.ground, scene.entities, body)
-  if (inner?.form !== 'description' || !organizationNouns.has(inner.noun)) return undefined
-  const who = resolveDescription(scene, cast, inner, depth + 1)
-  return who?.name === undefined || who.kind === 'person' ? undefined : who
-}
-
 function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
-  const { noun, owner, ownerPronoun, plural } = phrase
-  if (voicingNouns.has(noun)) {
-    if (owner !== undefined) return whoOf(cast, scene, owner)
-    if (ownerPronoun !== undefined) {
-      const gender = genderOfPronoun(scene.ground.lower[ownerPronoun]!)
-      const who = gender && findPerson(scene, cast, { token: ownerPronoun, gender, isOwn: () => false })
-      if (who) return who
-    }
-  }
+  const { noun, owner, plural } = phrase
   const known = pointsBack(phrase) ? cast.byNoun.get(`document ${noun}`) : cast.byDescription.get(keyOf(scene, phrase))
   if (known !== undefined) return known
   // A document is named where its maker, date or own name stands with it.
@@ -87,14 +93,14 @@ function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
     )
   }
   if (reference === 'definite' && phrase.core.first === phrase.head) {
-    const known = organizationBefore(scene, cast, phrase) ?? cast.byNoun.get(noun)
+    const known = organizationBefore(scene, cast, noun, phrase.head) ?? cast.byNoun.get(noun)
     if (known !== undefined) return known
   }
   return remember(scene, cast, phrase, addWho(cast, { kind: 'organization', naming: 'unnamed', noun, plural: false }))
 }
 
 /** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
-function organizationBefore(scene: Scene, cast: Cast, { noun, head }: Phrase): Who | undefined {
+export function organizationBefore(scene: Scene, cast: Cast, noun: string, head: number): Who | undefined {
   const { entities } = scene
   const generic = genericOrganizationNouns.has(noun)
   let near: number | undefined
@@ -120,7 +126,7 @@ function canBe(words: readonly string[], generic: boolean): boolean {
   return !words.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
 }
 
-function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
+export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   const other = /^(?:other|others|another)$/.test(scene.ground.lower[phrase.first]!)
   const same = other ? undefined : cast.byDescription.get(keyOf(scene, phrase))
@@ -132,27 +138,19 @@ function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
   return remember(scene, cast, phrase, addWho(cast, { kind: 'group', naming: 'unnamed', noun, plural: true }))
 }
 
-function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase, speaksFor: boolean): Who | undefined {
+export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   if (reference === 'definite') {
-    const known = cast.byNoun.get(noun)
     const titled = titledBefore(scene.titles, noun, phrase.head)
-    if (titled !== undefined && (known === undefined || !speaksFor)) return whoOf(cast, scene, titled)
+    if (titled !== undefined) return whoOf(cast, scene, titled)
+    const known = cast.byNoun.get(noun)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
-    if (
-      bare &&
-      phrase.owner === undefined &&
-      phrase.ownerPronoun === undefined &&
-      personNouns.has(noun) &&
-      !titleNouns.has(noun)
-    ) {
+    const owned = phrase.owner !== undefined || phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined
+    if (bare && !owned && personNouns.has(noun) && !titleNouns.has(noun)) {
       const gender = genderOfNoun(noun)
-      const near = findPerson(scene, cast, {
-        token: phrase.head,
-        isOwn: () => false,
-        ...(gender === undefined ? {} : { gender }),
-      })
+      const wanted = { token: phrase.head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) }
+      const near = findPerson(scene, cast, wanted)
       if (near !== undefined && isNear(scene, cast, near, phrase.head)) return near
     }
   } else if (reference === 'bare') {

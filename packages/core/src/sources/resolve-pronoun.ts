@@ -96,6 +96,10 @@ export function findThing(scene: Scene, cast: Cast, token: number, plural: boole
     if (plural && who.kind !== 'person' && who.kind !== 'document') second ??= who
   }
   if (second !== undefined) return second
+  // One person can be “they” where nobody else has spoken close by.
+  const last = plural ? cast.spoken[spokenBefore(cast, token)] : undefined
+  if (last !== undefined && last.who.kind === 'person' && last.who.gender === undefined && back(last.token) < 1.6)
+    return last.who
   for (let index = nameBefore(scene, token), n = 0; index >= 0 && n < mostNames; index--, n++) {
     const name = entities.names[index]!
     if (back(name.first) > 2.4) break

@@ -23,12 +23,24 @@ const standing: readonly Entries[] = [
 const ofMaker: readonly Entries[] = [
   {
     from: 'words that one speaks through: whoever issued them is the source if named',
-    words: `statement announcement release press-release post tweet message email e-mail letter note text website site page webpage account
-      blog newsletter speech remark testimony interview op-ed ad advertisement video podcast profile comment
-      response reply answer memoir autobiography column notice advisory bulletin campaign spot flier flyer`,
+    words: `statement announcement release press-release post tweet message text website site page webpage account blog
+      newsletter speech remark testimony interview op-ed ad advertisement video podcast comment response reply answer column
+      notice advisory bulletin campaign spot flier flyer`,
+  },
+  {
+    from: 'counts that have no title of their own: whoever made them is the source if named',
+    words: 'data figure number statistic estimate tally count projection forecast research analysis calculation',
+  },
+]
+const ofPerson: readonly Entries[] = [
+  {
+    from: 'papers that speak for a person, but stand for themselves in an organization',
+    words: 'letter email e-mail memo note memoir diary autobiography',
   },
 ]
 
 /** Papers a maker speaks through; with the maker named, the maker is the source. */
 export const voicingNouns = wordsOf(ofMaker)
-export const documentNouns: ReadonlySet<string> = new Set([...wordsOf(standing), ...voicingNouns])
+/** The same, if the maker is a person. */
+export const personalNouns = wordsOf(ofPerson)
+export const documentNouns: ReadonlySet<string> = new Set([...wordsOf(standing), ...voicingNouns, ...personalNouns])

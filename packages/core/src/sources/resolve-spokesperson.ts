@@ -1,0 +1,65 @@
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { type Cast, type Who, whoOf } from './cast.js'
+import { titledBefore } from './find-titles.js'
+import { singularOf } from './ground.js'
+import { type Phrase, readPhrase } from './read-phrase.js'
+import { organizationBefore, resolveGroup, resolvePerson } from './resolve-description.js'
+import { spokenBefore } from './resolve-pronoun.js'
+import type { Scene } from './scene.js'
+
+/** An unnamed official of a named organization is that organization; any other is an unnamed person or group. */
+export function resolveSpokesperson(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who {
+  const noun = phrase.noun === 'attorney' ? 'lawyer' : phrase.noun
+  const body = bodyOf(scene, cast, phrase, depth) ?? backTo(scene, cast, phrase, noun)
+  if (body !== undefined) {
+    if (body.kind !== 'person') cast.bodies.set(noun, body)
+    return body
+  }
+  return phrase.plural ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+}
+
+/** The organization named in the phrase or described there. */
+function bodyOf(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who | undefined {
+  const { ground, entities } = scene
+  const { owner, body, ownerPhrase, head, core, last } = phrase
+  if (owner !== undefined && entities.all[owner]!.kind !== 'person') return whoOf(cast, scene, owner)
+  const member = memberOf(scene, head, last)
+  if (member !== undefined) return whoOf(cast, scene, member)
+  if (owner !== undefined) return undefined
+  const before = singularOf(ground.lower[head - 1] ?? '')
+  if (head > core.first && organizationNouns.has(before)) return organizationBefore(scene, cast, before, head - 1)
+  const range = ownerPhrase ?? body
+  if (range === undefined || depth > 1) return undefined
+  const inner = readPhrase(ground, entities, range)
+  if (inner?.form !== 'description' || inner.reference !== 'definite' || !organizationNouns.has(inner.noun))
+    return undefined
+  return organizationBefore(scene, cast, inner.noun, inner.head)
+}
+
+/** “her lawyers, from the firm Roe and Partners,” */
+function memberOf({ ground, entities }: Scene, head: number, last: number): number | undefined {
+  let tied = false
+  for (let at = head + 1; at <= last; at++) {
+    const word = ground.lower[at]!
+    if (/^(?:who|which|that)$/.test(word)) return undefined
+    if (/^(?:from|with|at|of|for)$/.test(word)) tied = true
+    const entity = entities.at[at]!
+    if (tied && entity >= 0 && entities.all[entity]!.kind === 'organization') return entity
+  }
+  return undefined
+}
+
+/** “the spokesperson”, “her lawyers”: whoever of that word spoke last. */
+function backTo(scene: Scene, cast: Cast, { reference, head, plural }: Phrase, noun: string): Who | undefined {
+  if (reference !== 'definite') return undefined
+  const body = cast.bodies.get(noun)
+  if (body === undefined) return undefined
+  if (plural) return body
+  const titled = titledBefore(scene.titles, noun, head)
+  if (titled === undefined) return body
+  for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 12; index--, n++) {
+    const { who } = cast.spoken[index]!
+    if (who === body || who.entity === titled) return who
+  }
+  return undefined
+}
