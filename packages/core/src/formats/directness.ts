@@ -2,14 +2,17 @@ import type { Source } from '../model/source.js'
 import type { SourceRow } from './summary.js'
 
 /** `2 quoted, 1 in part, 3 retold`: how often word for word, with quoted words, and in the writer’s words. */
-export function directnessOf({ direct, mixed, indirect }: SourceRow): string {
+export function directnessOf(row: SourceRow): string {
+  return directnessParts(row).join(', ')
+}
+
+export function directnessParts({ direct, mixed, indirect }: SourceRow): string[] {
   const parts = [
     direct > 0 ? `${direct} quoted` : '',
     mixed > 0 ? `${mixed} in part` : '',
     indirect > 0 ? `${indirect} retold` : '',
-  ]
-  const said = parts.filter((part) => part !== '').join(', ')
-  return said === '' ? 'not heard itself' : said
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? ['not heard itself'] : parts
 }
 
 /** `1`, or `1–3` where this source is heard at several removes. */

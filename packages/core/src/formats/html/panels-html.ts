@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js'
 import type { ChainNode } from '../chain-tree.js'
-import { directnessOf, namingWord, removesWord } from '../directness.js'
+import { directnessParts, namingWord, removesWord } from '../directness.js'
 import type { SourceRow, Summary } from '../summary.js'
 import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
 import { noteNumber } from './article-marks.js'
@@ -85,6 +85,10 @@ function sourceRow({ article }: Report, row: SourceRow): Html {
   const places = attributions.map(({ id }) =>
     joined(' ', el('a', { class: 'place', href: `#${anchor('', id)}` }, noteNumber(id))),
   )
+  const forms = directnessParts(row).flatMap((words, index) => [
+    index === 0 ? '' : ', ',
+    el('span', { class: 'form' }, words),
+  ])
   return el(
     'tr',
     { id: anchor('', source.id), class: source.naming },
@@ -98,7 +102,7 @@ function sourceRow({ article }: Report, row: SourceRow): Html {
         ? undefined
         : el('span', { class: 'title-words' }, isolated(standing)),
     ),
-    el('td', {}, directnessOf(row), places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
+    el('td', {}, ...forms, places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
     el('td', { class: 'figure' }, removesWord(row)),
     el('td', { class: 'figure' }, row.words === 0 ? '–' : percentWord(row.percent, row.share)),
   )

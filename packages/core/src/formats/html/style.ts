@@ -56,6 +56,9 @@ article { min-width: 0; }
 .row { display: grid; gap: 0 2rem; margin: 0 0 1.05rem; }
 .block { margin: 0; font: 1.17rem/1.78 var(--serif); max-width: 36em; min-width: 0; unicode-bidi: isolate; }
 .block.title { font: 700 clamp(1.6rem, 1rem + 2.4vw, 2.6rem)/1.16 var(--serif); max-width: 26em; }
+.title .content { padding: 0 0 1px; }
+.title:has(.content) { line-height: 1.34; }
+.title sup { font-size: .4em; vertical-align: .9em; }
 .head .row { margin: 0 0 .5rem; }
 .block.heading { font-weight: 700; font-size: 1.25rem; line-height: 1.3; margin-top: .9rem; }
 .block.quote { border-left: 3px solid var(--line); padding-left: 1rem; }
@@ -97,11 +100,12 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .38rem .6rem .38rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: .76rem; padding-top: 0; }
-.figure { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.figure { width: 1%; text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.figure, td.figure { padding-left: .8rem; }
 td:nth-child(2) { padding-right: 0; }
 .who { font-weight: 700; }
 .unnamed .who, .anonymous .who { font-weight: 400; font-style: italic; }
+.form { white-space: nowrap; }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
 .anonymous .kind { font-style: italic; }
 .place { white-space: nowrap; }
