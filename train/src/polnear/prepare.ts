@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@whence/core'
 import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
+import { heldOutOf } from './held-out.js'
 import { paragraphsOf } from './paragraphs.js'
 import { type CorpusArticle, readPolnear } from './read-corpus.js'
 
@@ -22,7 +23,7 @@ const relations =
  */
 export function preparePolnear(dataFolder: string, outFolder: string): void {
   mkdirSync(outFolder, { recursive: true })
-  const nested = new Set(readdirSync(join(dataFolder, 'nested', 'dev')).map((file) => file.slice(0, -'.json'.length)))
+  const heldOut = heldOutOf(dataFolder)
   for (const split of ['train', 'dev']) {
     const rows: Int32Array[] = []
     const silver: Int32Array[] = []
@@ -35,7 +36,7 @@ export function preparePolnear(dataFolder: string, outFolder: string): void {
       articles.push({
         name: article.name,
         publisher: article.publisher,
-        heldOut: split === 'train' && (nested.has(article.name) || position % 20 === 7),
+        heldOut: split === 'train' && heldOut(article.name, position) !== undefined,
         first,
         length: features.length,
         words,

@@ -8,7 +8,8 @@ export function confidenceOf({ cue, links }: Belief, depth: number, { calibratio
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
 
-function logit(chance: number): number {
+/** Log odds, kept within those of 0.001 and 0.999. */
+export function logit(chance: number): number {
   const inside = Math.min(0.999, Math.max(0.001, chance))
   return Math.log(inside / (1 - inside))
 }

@@ -95,7 +95,9 @@ function readContents(
   const { marks, parentOfBlock } = piecesToReadAgain(parents, words, article)
   if (marks.length === 0) return []
   const sentences = splitSentences(article.text, marks)
-  const encoded = model.encode(featuresOf(article.text, marks, sentences, findQuotations(article.text, marks)))
+  const encoded = model.encode(
+    featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), 'content'),
+  )
   const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))

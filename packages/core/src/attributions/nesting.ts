@@ -1,5 +1,3 @@
-import type { Article } from '../model/article.js'
-import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { isDoubleQuote, isSingleQuote } from '../text/characters.js'
 import type { Mark } from '../text/tokenize.js'
@@ -55,9 +53,9 @@ function overlap(some: readonly Span[], others: readonly Span[]): number {
 
 /** The tokens of the contents, each piece a block of its own, without the quotation marks around it and the word that introduces it. */
 export function piecesToReadAgain(
-  parents: readonly FoundAttribution[],
-  { tokens }: Words,
-  { text }: Article,
+  parents: readonly Pick<FoundAttribution, 'content'>[],
+  { tokens }: { readonly tokens: readonly Span[] },
+  { text }: { readonly text: string },
 ): { readonly marks: readonly Mark[]; readonly parentOfBlock: readonly number[] } {
   const marks: Mark[] = []
   const parentOfBlock: number[] = []

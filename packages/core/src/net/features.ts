@@ -31,6 +31,12 @@ export function rowsOfTokens(marks: readonly Mark[]): Uint32Array {
   return rows
 }
 
+/** What is read: an article, or the contents of its attributions, each piece as if it stood alone. */
+export type Place = 'article' | 'content'
+
+/** Quote state of a content's words outside inner quotation marks; in an article it is 0. */
+const inContent = 13
+
 interface Folded {
   readonly word: number
   readonly prefix: number
@@ -47,9 +53,10 @@ export function featuresOf(
   marks: readonly Mark[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  place: Place = 'article',
 ): Features {
   const items: Folded[] = []
-  const quotes = quoteStates(marks, quotations)
+  const quotes = quoteStates(marks, quotations, place)
   const states: number[] = []
   let sentence = 0
   for (let i = 0; i < marks.length; i++) {
@@ -168,8 +175,8 @@ function shapeOf({ letters, capitals, digits, firstIsCapital, length, first }: L
 }
 
 /** 0 outside; 1 to 3 inside double marks (plain, resumed from the block before, never closed), 4 and 5 inside single ones, 6 to 12 the marks. */
-function quoteStates(marks: readonly Mark[], quotations: readonly Quotation[]): Uint8Array {
-  const states = new Uint8Array(marks.length)
+function quoteStates(marks: readonly Mark[], quotations: readonly Quotation[], place: Place): Uint8Array {
+  const states = new Uint8Array(marks.length).fill(place === 'article' ? 0 : inContent)
   for (const { first, last, depth, resumes, closed } of quotations) {
     const inside = depth > 1 ? 5 : resumes ? 2 : closed ? 1 : 3
     // Outer quotations come first in the list, so inner ones overwrite them.

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '@whence/core'
+import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
+import { contentLessons, type NestedArticle } from './content-lessons.js'
+import { firstPersonSentences } from './first-person.js'
+import { heldOutOf } from './held-out.js'
+import { paragraphsOf } from './paragraphs.js'
+import { tokensIn } from './prepare.js'
+import { readPolnear } from './read-corpus.js'
+
+interface Lesson {
+  readonly rows: Int32Array
+  readonly length: number
+  readonly attributions: readonly Record<'source' | 'cue' | 'content', number[]>[]
+}
+
+/**
+ * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, and
+ * sentences of PolNeAR's train put into the first person. `contents.rows.bin`, `contents.silver.bin` (empty), `contents.meta.json`.
+ */
+export function prepareContents(dataFolder: string, outFolder: string): void {
+  const nested = join(dataFolder, 'nested', 'dev')
+  const heldOut = heldOutOf(dataFolder)
+  const train = readPolnear(dataFolder, 'train')
+  const annotated = train
+    .filter(({ name }, position) => heldOut(name, position) === 'nested')
+    .map(({ name }) => {
+      const article = JSON.parse(readFileSync(join(nested, `${name}.json`), 'utf8')) as NestedArticle
+      const { marks, attributions } = contentLessons(article)
+      return lessonOf(article.text, marks, attributions)
+    })
+  const kept = train.filter(({ name }, position) => heldOut(name, position) === undefined)
+  const spoken = firstPersonSentences(kept).map(({ text, attributions }) => {
+    const marks = tokenize(text, paragraphsOf(text))
+    const rows = rowsOfTokens(marks)
+    const place = (spans: readonly Span[]): number[] => tokensIn(spans, marks).map((i) => rows[i]!)
+    const placed = attributions.map(({ source, cue, content }) => ({
+      source: place(source),
+      cue: place(cue),
+      content: place(content),
+    }))
+    return lessonOf(text, marks, placed)
+  })
+  // The few annotated contents are heard several times.
+  write(outFolder, [...annotated, ...annotated, ...annotated, ...annotated, ...spoken])
+}
+
+function lessonOf(text: string, marks: readonly Mark[], attributions: Lesson['attributions']): Lesson {
+  const { rows, length } = featuresOf(text, marks, splitSentences(text, marks), findQuotations(text, marks), 'content')
+  return { rows, length, attributions }
+}
+
+function write(outFolder: string, lessons: readonly Lesson[]): void {
+  let first = 0
+  const articles = lessons.map(({ length, attributions }, i) => {
+    const article = { name: `contents-${i}`, first, length, readings: [{ annotator: 'anyone', attributions }] }
+    first += length
+    return article
+  })
+  const silver = new Int32Array(first * 4)
+  for (let i = 0; i < first; i++) silver[i * 4 + 2] = -1
+  writeFileSync(join(outFolder, 'contents.silver.bin'), silver)
+  writeFileSync(
+    join(outFolder, 'contents.rows.bin'),
+    Buffer.concat(lessons.map(({ rows }) => Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength))),
+  )
+  writeFileSync(
+    join(outFolder, 'contents.meta.json'),
+    JSON.stringify({ articles, tags: [], entities: [], relations: [] }),
+  )
+}

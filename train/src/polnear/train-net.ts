@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { calibrate } from './calibrate.js'
+import { preparePolnear } from './prepare.js'
+import { prepareContents } from './prepare-contents.js'
+import { prepareNews } from './prepare-news.js'
+
+/** Name of the weights, and of their folder. */
+export const netName = 'net-2026-11'
+
+const scripts = fileURLToPath(new URL('../../net/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../../packages/core/test/fixtures/', import.meta.url))
+
+/**
+ * Trains the net and writes its weights: a teacher on the annotated articles, the teacher's reading of unlabelled news, a student on
+ * both and on contents; then the calibration of its confidence. About an hour and a half of one core.
+ */
+export function trainNet(dataFolder: string, weightsFolder: string, python: string): void {
+  const work = mkdtempSync(join(tmpdir(), 'whence-train-'))
+  const run = (script: string, ...args: string[]) => runScript(python, script, args)
+  const at = (file: string) => join(work, file)
+  try {
+    preparePolnear(dataFolder, work)
+    prepareContents(dataFolder, work)
+    prepareNews(dataFolder, work)
+    run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '8')
+    run('label.py', at('teacher.pt'), '--data', work, '--words', '4000000')
+    run('fit.py', '--data', work, '--out', at('student.pt'), '--epochs', '9', '--news', '0.8')
+    const weights = join(weightsFolder, netName, 'net.weights')
+    const exported = [
+      at('student.pt'),
+      '--meta',
+      at('train.meta.json'),
+      '--rows',
+      at('dev.rows.bin'),
+      '--name',
+      netName,
+    ]
+    run('export.py', ...exported, '--out', weights)
+    writeFileSync(at('calibration.json'), JSON.stringify(calibrate(dataFolder, readFileSync(weights))))
+    const parity = ['--parity', join(fixtures, 'net-rows.json'), join(fixtures, 'net-parity.json')]
+    run('export.py', ...exported, '--out', weights, '--calibration', at('calibration.json'), ...parity)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+function runScript(python: string, script: string, args: readonly string[]): void {
+  const path = join(scripts, script)
+  // Large tensors come and go at every step: without these, memory goes back to the system each time, at half the speed.
+  const memory = {
+    MALLOC_MMAP_THRESHOLD_: '4294967296',
+    MALLOC_TRIM_THRESHOLD_: '17179869184',
+    MALLOC_TOP_PAD_: '268435456',
+  }
+  const { status, error } = spawnSync(python, [path, ...args], {
+    cwd: dirname(path),
+    stdio: 'inherit',
+    env: { ...process.env, ...memory, OMP_NUM_THREADS: '1' },
+  })
+  if (error !== undefined) throw new Error(`Cannot run ${python}: ${error.message}`, { cause: error })
+  if (status !== 0) throw new Error(`${script} ended with status ${status}; what it printed above says why.`)
+}
