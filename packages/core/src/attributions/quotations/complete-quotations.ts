@@ -63,7 +63,7 @@ function giveSpeaker(scene: Scene, stretch: Stretch, at: number): void {
     make(scene, 'own-cue', [stretch], own)
     return
   }
-  if (!stretch.startsSentence || !stretch.endsSentence) return
+  if (!stretch.startsSentence || !stretch.endsSentence || isInCapitals(scene, stretch)) return
   const speaker = introducedSpeaker(scene, stretch)
   if (speaker === undefined) return
   const { source, cue, resumes } = speaker
@@ -72,6 +72,12 @@ function giveSpeaker(scene: Scene, stretch: Stretch, at: number): void {
     const earlier = scene.drafts[resumes]!
     make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
   }
+}
+
+/** A subheading: “NO WAY BACK”. */
+function isInCapitals({ text, tokens }: Scene, { first, last }: Stretch): boolean {
+  const words = text.slice(tokens[first]!.start, Math.min(tokens[last]!.end, tokens[first]!.start + 200))
+  return words === words.toUpperCase()
 }
 
 interface Made {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../model/span.js'
+import { firstTokenFrom } from '../token-search.js'
 import { startsNounPhrase } from './noun-phrase.js'
 import { creditBefore } from './own-cue.js'
 import { type Scene, type Stretch, wordAt } from './scene.js'
@@ -29,11 +30,33 @@ export function introducedSpeaker(scene: Scene, stretch: Stretch): Speaker | und
     if (source !== undefined)
       return endsInColon ? { source, cue: { first: before.last, last: before.last } } : { source }
   }
-  for (let at = before.first; at <= before.last; at++) {
+  const resumes = lastSpeaker(scene, before)
+  return resumes === undefined ? undefined : { resumes }
+}
+
+/** The attribution of the sentence whose source is most likely the speaker: the first with a name or *he*, *she*, *they*; else the first. */
+function lastSpeaker(scene: Scene, { first, last }: TokenRange): number | undefined {
+  let found: number | undefined
+  let seen = -1
+  for (let at = first; at <= last; at++) {
     const index = Math.max(scene.owner[at]!, scene.cueOwner[at]!)
-    if (index >= 0) return { resumes: index }
+    if (index < 0 || index === seen) continue
+    seen = index
+    found ??= index
+    if (isSomebody(scene, index)) return index
   }
-  return undefined
+  return found
+}
+
+function isSomebody({ drafts, tokens, text }: Scene, index: number): boolean {
+  return drafts[index]!.source.some(({ start, end }) => {
+    if (/^(?:he|she|they|i|we)$/i.test(text.slice(start, end))) return true
+    for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      const kind = tokens[at]!.entity?.kind
+      if (kind === 'person' || kind === 'organization') return true
+    }
+    return false
+  })
 }
 
 /** The subject of the sentence if it can speak: a person's name, or *he*, *she*, *they* before a verb. */

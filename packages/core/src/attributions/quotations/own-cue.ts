@@ -15,10 +15,12 @@ export function ownCue(scene: Scene, at: number): Credit | undefined {
   const { sentences, sentenceOf, stretches } = scene
   const stretch = stretches[at]!
   const start = Math.max(sentences[sentenceOf[stretch.first]!]!.first, (stretches[at - 1]?.last ?? -1) + 1)
-  const end = Math.min(
-    sentences[sentenceOf[stretch.last]!]!.last,
-    (stretches[at + 1]?.first ?? Number.POSITIVE_INFINITY) - 1,
-  )
+  const sentence = sentenceOf[stretch.last]!
+  const next = sentences[sentence + 1]
+  // “Is that so?” Ortega asked: the mark ends a sentence, the speaker follows in the next one.
+  const isAsked = stretch.endsSentence && /^[!?…]/.test(wordAt(scene, Math.max(0, stretch.last - 1)))
+  const lastSentence = isAsked && next?.block === sentences[sentence]!.block ? next : sentences[sentence]!
+  const end = Math.min(lastSentence.last, (stretches[at + 1]?.first ?? Number.POSITIVE_INFINITY) - 1)
   return creditAfter(scene, stretch, end) ?? creditBefore(scene, start, stretch.first - 1)
 }
 
