@@ -23,7 +23,7 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
   if (documentNouns.has(noun) && !isOrganization) return resolveDocument(scene, cast, phrase)
   if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
   if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
-  if (isThing(scene, phrase)) return resolveDocument(scene, cast, phrase)
+  if (isThing(scene, phrase)) return undefined
   return phrase.plural || isOrganization ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
 }
 
@@ -51,7 +51,7 @@ function namedBehind(scene: Scene, cast: Cast, range: TokenRange, depth: number)
   return who?.name === undefined ? undefined : who
 }
 
-/** What shows something without being able to speak counts with the documents: “the trend suggests”. */
+/** What can neither speak nor be read is nobody: “the trend suggests”. */
 function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
   const { tag } = ground.tokens[head]!
   if (tag !== 'NN' && tag !== 'NNS') return false

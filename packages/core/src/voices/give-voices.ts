@@ -9,7 +9,7 @@ import { measureVoices } from './measure-voices.js'
 import { voiceOf } from './voice-of.js'
 
 /**
- * Whose each sentence is, and how much of the text each voice has. Words of an attribution's content are its
+ * Whose each sentence is, and how much of the text each voice has. Words that a source gave (see `isGiven`) are its
  * speaker's; the words that name the source, the cue and all the rest are the writer's. A carried sentence is the
  * speaker's that it goes on from.
  */
@@ -19,7 +19,7 @@ export function giveVoices(
   words: Words,
   article: Article,
 ): { sentences: readonly VoicedSentence[]; voices: readonly Voice[] } {
-  const spoken = markSpoken(attributions, words)
+  const spoken = markSpoken(attributions, words, article.text)
   const own = words.sentences.map((sentence, index) => voiceOf(spoken, words, sentence, index))
   const sentences = markCarried(own, spoken, words, article)
   return { sentences, voices: measureVoices(sentences, spoken, words, article) }

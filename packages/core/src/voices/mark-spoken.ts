@@ -2,19 +2,20 @@ import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { tokenAfter } from '../sources/ground.js'
+import { isGiven } from './is-given.js'
 
 /** For each token, which attribution at the top it belongs to and as what. */
 export interface Spoken {
   readonly attributions: readonly Attribution[]
-  /** Index of the attribution at the top whose content holds the token; -1 for none. */
+  /** Index of the given attribution at the top whose content holds the token; -1 for none. */
   readonly contentOf: Int32Array
-  /** Index of the attribution at the top whose source or cue holds the token; -1 for none. */
+  /** Index of the given attribution at the top whose source or cue holds the token; -1 for none. */
   readonly frameOf: Int32Array
   /** Indices of the attributions of any depth that touch each sentence, in text order. */
   readonly bySentence: readonly (readonly number[])[]
 }
 
-export function markSpoken(attributions: readonly Attribution[], { tokens, sentences }: Words): Spoken {
+export function markSpoken(attributions: readonly Attribution[], { tokens, sentences }: Words, text: string): Spoken {
   const contentOf = new Int32Array(tokens.length).fill(-1)
   const frameOf = new Int32Array(tokens.length).fill(-1)
   const bySentence: number[][] = sentences.map(() => [])
@@ -28,8 +29,9 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
       if (list !== undefined && list.at(-1) !== index) list.push(index)
     }
   }
-  for (const [index, { source, cue, content, within }] of attributions.entries()) {
-    const top = within === undefined
+  for (const [index, attribution] of attributions.entries()) {
+    const { source, cue, content, within } = attribution
+    const top = within === undefined && isGiven(attribution, text)
     for (const span of content) mark(span, index, top ? contentOf : undefined)
     for (const span of [...source, ...cue]) mark(span, index, top ? frameOf : undefined)
   }
