@@ -1,0 +1,2 @@
+// A process that does nothing, to measure what Node itself takes.
+export {}
