@@ -10,13 +10,16 @@ const extensions: Record<Format, string> = {
   csv: 'csv',
 }
 
-/** Gives each input's report a file name made of the input's last part; no name twice, in any letter case. */
+/**
+ * Gives each input's report a file name made of the input's last part, such as `ferry.whence.html`: no name twice, in any
+ * letter case, and none that an article is likely to have. Folders of inputs are searched without such names.
+ */
 export function makeFileNames(format: Format): (input: string) => string {
   const taken = new Set<string>()
   return (input) => {
     const stem = stemOf(input)
     for (let count = 1; ; count++) {
-      const name = `${stem}${count === 1 ? '' : `-${count}`}.${extensions[format]}`
+      const name = `${stem}${count === 1 ? '' : `-${count}`}.whence.${extensions[format]}`
       if (taken.has(name.toLowerCase())) continue
       taken.add(name.toLowerCase())
       return name

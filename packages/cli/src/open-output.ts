@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { finished } from 'node:stream/promises'
 import { shown } from '@whence/intake'
 import { CallError } from './exit-status.js'
 import { makeFileNames } from './file-names.js'
-import { type Io, OutputClosed, writerTo } from './io.js'
+import { type Io, writerTo } from './io.js'
 import { joinReports } from './join-reports.js'
 import type { Format, ReadOptions } from './read-options.js'
 
@@ -60,13 +58,14 @@ function joined(
   }
 }
 
+/** The file is made when the first report is there: a call that reads nothing leaves an older one as it is. */
 function fileOutput(path: string, format: Format, isSeveral: boolean): Output {
-  const file = createWriteStream(path)
-  const write = writerTo(file)
-  const output = joined(write, format, isSeveral, async () => {
-    file.end()
-    await finished(file)
-  })
+  let file: FileHandle | undefined
+  const write = async (text: string): Promise<void> => {
+    file ??= await open(path, 'w')
+    await file.writeFile(text)
+  }
+  const output = joined(write, format, isSeveral, async () => file?.close())
   return {
     add: (input, text) => output.add(input, text).catch((error) => cannotWrite(path, error)),
     end: () => output.end().catch((error) => cannotWrite(path, error)),
@@ -77,23 +76,17 @@ function folderOutput(folder: string, format: Format): Output {
   const nameFor = makeFileNames(format)
   return {
     async add(input, text) {
-      const path = join(folder, nameFor(input))
-      try {
-        await mkdir(folder, { recursive: true })
-        const output = fileOutput(path, format, false)
-        await output.add(input, text)
-        await output.end()
-      } catch (error) {
-        if (error instanceof CallError) throw error
-        cannotWrite(path, error)
-      }
+      await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error))
+      const output = fileOutput(join(folder, nameFor(input)), format, false)
+      await output.add(input, text)
+      await output.end()
     },
     async end() {},
   }
 }
 
 function cannotWrite(path: string, error: unknown): never {
-  const code = error instanceof OutputClosed ? 'EPIPE' : (error as { code?: unknown } | null)?.code
+  const code = (error as { code?: unknown } | null)?.code
   throw new CallError(`Cannot write ${shown(path)}: the system reports ${String(code ?? error)}.`)
 }
 

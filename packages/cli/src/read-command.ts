@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Capture } from '@whence/core'
 import {
   fetchPage as fetchPublicPage,
@@ -37,7 +38,7 @@ export async function readCommand(
 ): Promise<number> {
   const output = await openOutput(inputs, await standsForSeveral(inputs), options, io)
   const reader = openReader(options)
-  const listed = await listInputs(inputs)
+  const listed = (await listInputs(inputs)).filter((one) => !isOwnOutput(one, options.out))
   const progress = startProgress(io.stderr, listed.length)
   let status: number = exitStatus.done
 
@@ -77,6 +78,11 @@ export async function readCommand(
 /** A folder may stand for any number of articles: what is printed depends on the call, not on how many it has today. */
 async function standsForSeveral(inputs: readonly string[]): Promise<boolean> {
   return inputs.length > 1 || (await isFolder(inputs[0]!).catch(() => false))
+}
+
+/** The report of an earlier call may lie in a folder that is read. */
+function isOwnOutput(listed: ListedInput, out: string | undefined): boolean {
+  return listed.kind === 'file' && out !== undefined && resolve(listed.input) === resolve(out)
 }
 
 async function take(listed: ListedInput, io: Io, fetchPage: (address: string) => Promise<Capture>): Promise<Capture> {

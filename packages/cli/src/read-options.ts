@@ -31,27 +31,28 @@ export function readOptions(flags: ReadFlags, inputs: readonly string[], io: Io)
   if (inputs.filter((input) => input === '-').length > 1) {
     throw new CallError('Standard input can be read once: give - only once.')
   }
+  const out = flags.out === '-' ? undefined : flags.out
   const width = flags.width === undefined ? undefined : wholeNumber('--width', flags.width, 20, 1000)
   return {
     format: flags.format,
     jobs: wholeNumber('--jobs', flags.jobs, 1, 64),
-    width: width ?? ownWidth(flags, io),
-    colour: wantsColour(flags, io),
-    ...(flags.out === undefined ? {} : { out: flags.out }),
+    width: width ?? ownWidth(out, io),
+    colour: wantsColour(flags, out, io),
+    ...(out === undefined ? {} : { out }),
     ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
   }
 }
 
-function ownWidth(flags: ReadFlags, io: Io): number {
-  const columns = flags.out === undefined && io.stdout.isTTY ? io.stdout.columns : undefined
+function ownWidth(out: string | undefined, io: Io): number {
+  const columns = out === undefined && io.stdout.isTTY ? io.stdout.columns : undefined
   return Math.max(20, columns ?? 80)
 }
 
 // https://no-color.org: set and not empty. What is asked for on the command line goes before it.
-function wantsColour(flags: ReadFlags, io: Io): boolean {
+function wantsColour(flags: ReadFlags, out: string | undefined, io: Io): boolean {
   const when = flags.color ?? flags.colour
   if (when !== 'auto') return when === 'always'
-  return flags.out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
+  return out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
 }
 
 function wholeNumber(option: string, given: string, least: number, most: number): number {

@@ -151,12 +151,47 @@ describe('--out', () => {
     const fetchPage = async (input: string) => ({ input, bytes: new TextEncoder().encode('page') })
     const { status } = await runMain(['read', ...inputs, '--format', 'html', '--out', out], { fetchPage })
     expect(status).toBe(0)
-    expect(readdirSync(out).sort()).toEqual(['deep.html', 'gazette.example.html', 'one-2.html', 'one.html'])
+    expect(readdirSync(out).sort()).toEqual(
+      ['deep', 'gazette.example', 'one', 'one-2'].map((name) => `${name}.whence.html`).sort(),
+    )
   })
 
   it('and a folder that is there is filled also with one', async () => {
     await runMain(['read', file('one'), '--format', 'json', '--out', join(place, 'more')])
-    expect(written('more/one.json')).toBe('{"words":"one"}\n')
+    expect(written('more/one.whence.json')).toBe('{"words":"one"}\n')
+  })
+
+  it('is not read again with the folder it lies in', async () => {
+    await runMain(['read', join(place, 'more'), '--format', 'markdown', '--out', join(place, 'more')])
+    await runMain(['read', join(place, 'more'), '--format', 'markdown', '--out', join(place, 'more', 'all.md')])
+    const { out } = await runMain([
+      'read',
+      join(place, 'more'),
+      '--format',
+      'jsonl',
+      '--out',
+      join(place, 'more', 'all.md'),
+    ])
+    expect(out).toBe('')
+    expect(written('more/all.md')).toBe('{"words":"deep"}\n')
+    expect(readdirSync(join(place, 'more')).sort()).toEqual(['all.md', 'deep.md', 'deep.whence.md'])
+  })
+
+  it('takes - for standard output', async () => {
+    const { out } = await runMain(['read', file('one'), '--out', '-'], { isTerminal: true, columns: 90 })
+    expect(out).toBe('one (90 columns, colour)\n')
+  })
+
+  it('leaves an older report when nothing could be read', async () => {
+    writeFileSync(join(place, 'r.json'), 'older')
+    await runMain(['read', file('bad'), '--format', 'json', '--out', join(place, 'r.json')])
+    expect(written('r.json')).toBe('older')
+  })
+
+  it('says where it cannot write', async () => {
+    const { status, err } = await runMain(['read', file('one'), '--out', join(file('two'), 'deeper', '/')])
+    expect(status).toBe(2)
+    expect(err).toMatch(/^whence: Cannot write \S+deeper\/: the system reports ENOTDIR\.\n$/)
   })
 
   it('does not take a file for a folder', async () => {

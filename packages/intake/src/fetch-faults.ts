@@ -1,27 +1,21 @@
 import { IntakeError } from './intake-error.js'
+import type { Journey } from './page-client.js'
 
-interface Times {
-  readonly connectMs: number
-  readonly headersMs: number
-  readonly totalMs: number
-}
-
-/** Says in words why a connection failed. `isOver`: the time for the whole fetch has run out. */
-export function fetchFault(input: string, error: unknown, times: Times, isOver: boolean): IntakeError {
+/** Says in words why a connection failed. */
+export function fetchFault({ input, host, limits, signal }: Journey, error: unknown): IntakeError {
   const code = String((error as { code?: unknown } | null)?.code ?? '')
-  const host = hostOf(input)
-  if (isOver) {
+  if (signal.aborted) {
     return new IntakeError(
       input,
       'too-slow',
-      `no whole page came in ${times.totalMs / 1000} seconds. Try again.`,
+      `no whole page came in ${limits.totalMs / 1000} seconds. Try again.`,
       error,
     )
   }
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new IntakeError(input, 'unreachable', `the host ${host} was not found. Check the spelling.`, error)
+      return new IntakeError(input, 'unreachable', `${host} was not found. Check the spelling.`, error)
     case 'ETIMEDOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
       return new IntakeError(input, 'too-slow', `${host} did not take the call in time. Try again later.`, error)
@@ -40,7 +34,12 @@ export function fetchFault(input: string, error: unknown, times: Times, isOver: 
       return new IntakeError(input, 'bad-answer', `${host} sends too much before the page.`, error)
   }
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return new IntakeError(input, 'unreachable', `the certificate of ${host} does not hold (${code}).`, error)
+    return new IntakeError(
+      input,
+      'unreachable',
+      `the certificate of ${host} does not hold (${code}). Check the address.`,
+      error,
+    )
   }
   if ((error as { name?: unknown } | null)?.name === 'HTTPParserError') {
     return new IntakeError(input, 'bad-answer', `${host} does not answer in HTTP.`, error)
@@ -51,12 +50,4 @@ export function fetchFault(input: string, error: unknown, times: Times, isOver: 
     `the fetch failed (${code || 'no reason given'}). Try again later.`,
     error,
   )
-}
-
-function hostOf(input: string): string {
-  try {
-    return new URL(input).host
-  } catch {
-    return 'the host'
-  }
 }

@@ -14,9 +14,10 @@ const articleEndings = new Set([
   '.shtml',
 ])
 
-/** True for a file name that promises a text or a page. */
+/** True for a file name that promises a text or a page, and is not that of a report, `….whence.html`. */
 export function isArticleName(path: string): boolean {
-  return articleEndings.has(extname(path).toLowerCase())
+  const ending = extname(path)
+  return articleEndings.has(ending.toLowerCase()) && !path.endsWith(`.whence${ending}`)
 }
 
 const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'text/x-markdown'])

@@ -43,23 +43,26 @@ export async function fetchWithClient(input: string, options: FetchOptions): Pro
     bodyTimeout: limits.totalMs,
     maxHeaderSize: 32 * 1024,
   })
+  const journey: Journey = { input, agent, limits, policy, signal, host: first.host }
   try {
-    return await followTo(first, { input, agent, limits, policy, signal })
+    return await followTo(first, journey)
   } catch (error) {
     if (error instanceof IntakeError) throw error
     if (error instanceof RefusedAddress) throw new IntakeError(input, 'refused-address', `${error.message}.`, error)
-    throw fetchFault(input, error, limits, signal.aborted)
+    throw fetchFault(journey, error)
   } finally {
     await agent.destroy()
   }
 }
 
-interface Journey {
+export interface Journey {
   readonly input: string
   readonly agent: Dispatcher
   readonly limits: FetchLimits
   readonly policy: AddressPolicy
   readonly signal: AbortSignal
+  /** Where it has come to. */
+  host: string
 }
 
 async function followTo(first: URL, journey: Journey): Promise<Capture> {
@@ -73,6 +76,7 @@ async function followTo(first: URL, journey: Journey): Promise<Capture> {
       throw new IntakeError(input, 'redirects', `it redirects more than ${limits.redirects} times.`)
     }
     visited.add(url.href)
+    journey.host = url.host
     const answer = await agent.request({
       origin: url.origin,
       path: url.pathname + url.search,

@@ -128,6 +128,20 @@ describe('what is no page to read is said in one sentence', () => {
     expect(error.fault).toBe(fault)
   })
 
+  it('a certificate that does not hold', async () => {
+    const connector = () => Promise.reject(Object.assign(new Error('no'), { code: 'ERR_TLS_CERT_ALTNAME_INVALID' }))
+    const resolver = async () => ['93.184.216.34']
+    const error = await fetchPage('https://gazette.example/', { resolver, connector }).catch((error) => error)
+    expect(error.message).toContain('the certificate of gazette.example does not hold (ERR_TLS_CERT_ALTNAME_INVALID).')
+  })
+
+  it('the host that failed, which may be one that was redirected to', async () => {
+    const options = server.options()
+    const resolver = async (host: string) => (host === 'mirror.example' ? [] : ['127.0.0.1'])
+    const error = await fetchPage(server.url('/other-host'), { ...options, resolver }).catch((error) => error)
+    expect(error.message).toMatch(/: mirror\.example:\d+ was not found\. Check the spelling\.$/)
+  })
+
   it('a closed port', async () => {
     const options = { ...server.options(), policy: { allowsAddress: () => true, allowsPort: () => true } }
     const error = await fetchPage('http://gazette.example:1/', options).catch((error) => error)
