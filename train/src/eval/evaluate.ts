@@ -1,4 +1,5 @@
 import type { Model } from '@whence/core'
+import { evaluateExtraction } from '../extraction/evaluate.js'
 import { evaluateScu } from '../scu/evaluate.js'
 import { calibration } from './calibration.js'
 import { errorsByRole } from './errors.js'
@@ -27,6 +28,7 @@ export function evaluate(
     () => calibration(readings),
     () => evaluateNested(dataFolder, model),
     () => evaluateScu(dataFolder, model),
+    () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),
   ]
   return parts.flatMap((part) => {

@@ -1,5 +1,5 @@
-/** Said in place of figures where there is no data folder. */
-export function corporaHelp(folder: string | undefined): string {
+/** Said in place of figures or weights where there is no data folder. */
+export function missingCorpora(folder: string | undefined): string {
   const opening =
     folder === undefined
       ? 'No data folder was named: npm run eval -- --data FOLDER'
@@ -13,9 +13,11 @@ The figures are measured on public corpora, which are not part of this repositor
   nested/       Attributions inside attributions, on articles of PolNeAR, with score_nested.py.
   scu/          Sourced statements (Markkula Center for Applied Ethics, Santa Clara University), from
                 GitHub, MarkkulaCenterJMEthics/llms-journ-sourcing, with score_scu.py.
+  news/         Unlabelled news articles (Article-Bias-Prediction, GitHub, ramybaly/Article-Bias-Prediction);
+                only training uses them.
   extraction/   Web pages with the segments that belong to the article: the evaluation data of
                 trafilatura, GitHub, adbar/trafilatura.
   score_attribution.py
 
-How the files are laid out is written in docs/accuracy.md. Nothing was measured.`
+How the files are laid out is written in docs/accuracy.md. Nothing was done.`
 }

@@ -5,7 +5,7 @@ import { loadModel } from '@whence/intake'
 import { evaluate } from './evaluate.js'
 import type { Figure } from './figure.js'
 import { readFloors, underFloors } from './floors.js'
-import { corporaHelp } from './missing-corpora.js'
+import { missingCorpora } from './missing-corpora.js'
 
 export interface EvalOptions {
   readonly data?: string
@@ -18,7 +18,7 @@ export interface EvalOptions {
 /** Exit status: 0 all floors held, or no data folder; 1 some figure is under its floor. */
 export async function runEval({ data, json, weights }: EvalOptions): Promise<number> {
   if (data === undefined || !existsSync(join(data, 'polnear'))) {
-    console.log(corporaHelp(data))
+    console.log(missingCorpora(data))
     return 0
   }
   const model = weights === undefined ? await loadModel() : openModel(readFileSync(weights))
