@@ -1,6 +1,11 @@
-"""Writes a checkpoint as the weights file that `packages/core/src/net/weights.ts` reads, and what the net answers on a few rows.
+r"""Writes a checkpoint as the weights file that `packages/core/src/net/weights.ts` reads, and what the net answers on a few rows.
 
-    python3 train/net/export.py net.pt --meta train.meta.json --out net.weights [--parity rows.json fixture.json]
+    node train/net/parity-rows.mjs rows.json
+    python3 train/net/export.py net.pt --meta train.meta.json --rows dev.rows.bin --name net-2026-11 \
+        --out packages/core/weights/net-2026-11/net.weights \
+        --parity rows.json packages/core/test/fixtures/net-parity.json
+
+Embeddings become 8-bit, matrices 16-bit integers with a scale for each row; the fixture holds what the rounded net answers.
 """
 import argparse
 import json
@@ -172,7 +177,7 @@ def write_parity(net, rows_file, fixture_file):
             length = torch.tensor([rows.shape[1]])
             cases.append(dict(
                 case,
-                tags=net.tag(h)[0].argmax(-1).tolist(), entities=net.ent(h)[0].argmax(-1).tolist(),
+                tags=likeliest(net.tag(h)[0]), entities=likeliest(net.ent(h)[0]),
                 cueScores=short(cues[0]), cuePath=net.cue_crf.decode(cues, length)[0].tolist(),
                 cueChances=short(chances(net.cue_crf, cues, length)[0]),
                 linkScores=[short(s[:n]) for s, n in zip(links, lengths)],
@@ -186,6 +191,13 @@ def chances(crf, scores, lengths):
     with torch.enable_grad():
         scores = scores.detach().requires_grad_(True)
         return torch.autograd.grad(crf.log_total(scores, lengths).sum(), scores)[0]
+
+
+def likeliest(scores):
+    """The place of each row's greatest score; -1 where two are so close that rounding may decide."""
+    top = scores.topk(2)
+    close = top.values[:, 0] - top.values[:, 1] < 0.02
+    return top.indices[:, 0].masked_fill(close, -1).tolist()
 
 
 def short(tensor):

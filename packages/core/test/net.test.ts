@@ -27,6 +27,9 @@ const featuresOf = (rows: readonly (readonly number[])[]) => ({
   rows: Int32Array.from(rows.flat()),
   length: rows.length,
 })
+/** -1 where training stored it: two labels so close that rounding may decide. */
+const sureOf = (found: Uint8Array, expected: readonly number[]) =>
+  Array.from(found, (label, i) => (expected[i] === -1 ? -1 : label))
 const farthest = (found: Float32Array, expected: readonly (readonly number[])[]): number => {
   const numbers = expected.flat()
   expect(found.length).toBe(numbers.length)
@@ -40,8 +43,8 @@ describe('the shipped net against what training stored', () => {
 
   test.each(cases.map((one) => [one.rows.length, one] as const))('%i rows', (_, one) => {
     const encoded = model.encode(featuresOf(one.rows))
-    expect([...encoded.tags]).toEqual(one.tags)
-    expect([...encoded.entities]).toEqual(one.entities)
+    expect(sureOf(encoded.tags, one.tags)).toEqual(one.tags)
+    expect(sureOf(encoded.entities, one.entities)).toEqual(one.entities)
     expect(farthest(encoded.cueScores, one.cueScores)).toBeLessThan(scores)
     expect([...model.cues.decode(encoded.cueScores, encoded.length)]).toEqual(one.cuePath)
     expect(farthest(model.cues.marginals(encoded.cueScores, encoded.length), one.cueChances)).toBeLessThan(chances)
