@@ -61,14 +61,15 @@ function intoFirstPerson(
   const [verb] = cue
   if (source.length !== 1 || who === undefined || verb === undefined) return []
   if (verb.start <= who.end || !/^\s+$/.test(text.slice(who.end, verb.start))) return []
-  const firstWord = tagAt.get(verb.start)
-  if (firstWord === undefined || !/^(VB[DZP]|MD|RB)$/.test(firstWord.tag)) return []
-  const word = text.slice(firstWord.start, firstWord.end)
+  if (!/^(VB[DZP]|MD|RB)$/.test(tagAt.get(verb.start)?.tag ?? '')) return []
   const words = who.start === sentenceStart && pronoun === 'we' ? 'We' : pronoun
-  const verbs =
-    firstWord.tag === 'VBZ' || /^(is|was|has)$/i.test(word)
-      ? [{ start: firstWord.start, end: firstWord.end, words: agreeing(word, pronoun) }]
-      : []
+  const finite = [...text.slice(verb.start, verb.end).matchAll(/[^\s’']+|[’']s/g)]
+    .map(({ index }) => tagAt.get(verb.start + index))
+    .find((token) => token !== undefined && /^(VB[DZP]|MD)$/.test(token.tag))
+  if (finite === undefined) return [{ start: who.start, end: who.end, words }]
+  const word = text.slice(finite.start, finite.end)
+  const changes = finite.tag === 'VBZ' || /^(is|was|has)$/i.test(word)
+  const verbs = changes ? [{ start: finite.start, end: finite.end, words: agreeing(word, pronoun) }] : []
   return [{ start: who.start, end: who.end, words }, ...verbs]
 }
 
