@@ -167,3 +167,25 @@ describe('pages that are broken or hostile', () => {
     expect(() => articleOf(`<html><body><p>${'word '.repeat(4_000_001)}`, 'a.html')).toThrow('larger than 20 MB')
   })
 })
+
+describe('markup that hides its depth', () => {
+  const words = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('')
+  const many = 60_000
+
+  it.each([
+    ['a quotation mark that begins no value', `<a ="><i>${'<div>'.repeat(many)}`],
+    ['names that only begin like a paragraph’s', '<p_x>'.repeat(many)],
+    ['a comment that ends where it begins', `<!-->${'<div>'.repeat(many)}`],
+    ['elements that seem to be empty', '<div/>'.repeat(many)],
+    ['empty elements of a drawing inside a page inside a drawing', `<svg><foreignObject>${'<div/>'.repeat(many)}`],
+  ])('is read all the same: %s', (_, opening) => {
+    expect(() => articleOf(`<html><body>${words}${opening}${words}`, 'a.html')).not.toThrow(RangeError)
+  })
+
+  it('is not seen in a drawing of many shapes', () => {
+    const drawing = `<svg>${'<path d="M0 0"/>'.repeat(400)}</svg>`
+    expect(codesOf(extracted(`<html><body>${drawing}${words}</body></html>`, 'a.html').problems)).not.toContain(
+      'nested-too-deep',
+    )
+  })
+})

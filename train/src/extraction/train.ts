@@ -8,8 +8,8 @@ import { learn, quantise } from './learn.js'
 import { candidatesOf, readCorpus } from './read-corpus.js'
 
 /** Teaches the page filter on every page of `extraction/` and writes its weights into the core. */
-export function trainExtraction(dataFolder: string): void {
-  const weights = trainFilter(readPages(dataFolder))
+export function trainExtraction(dataFolder: string, pages = readPages(dataFolder)): void {
+  const weights = trainFilter(pages)
   const encoded = Buffer.from(weights.buffer).toString('base64')
   writeFileSync(join(weightsFolder, 'weights.js'), `export const WEIGHTS =\n  '${encoded}'\n`)
 }

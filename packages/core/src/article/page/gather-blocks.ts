@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article.js'
 import { isElement, type PageElement, type PageNode, TEXT } from './dom.js'
+import { DEEPEST } from './flatten.js'
 
 /** An element around a block; `mark` is its class and id. */
 export interface Place {
@@ -22,7 +23,7 @@ export interface PageBlock {
 export function gatherBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = []
   const gatherer = new Gatherer(blocks)
-  gatherer.enter(root, undefined)
+  gatherer.enter(root, undefined, 0)
   return blocks
 }
 
@@ -43,8 +44,9 @@ class Gatherer {
 
   constructor(private readonly blocks: PageBlock[]) {}
 
-  /** Depth is bounded by `flatten`. */
-  enter(element: PageElement, around: Place | undefined): void {
+  /** `flatten` bounds the depth; the bound here only guards the stack should the parser see it otherwise. */
+  enter(element: PageElement, around: Place | undefined, depth: number): void {
+    if (depth > DEEPEST * 3) return
     const tag = element.localName
     const isBlock = BLOCK.has(tag)
     let here = around
@@ -58,7 +60,7 @@ class Gatherer {
       if (node.nodeType === TEXT) this.add(node.textContent)
       else if (isElement(node)) {
         if (node.localName === 'br') this.breakLine()
-        else if (!SKIPPED.has(node.localName)) this.enter(node, here)
+        else if (!SKIPPED.has(node.localName)) this.enter(node, here, depth + 1)
       }
     }
     if (tag === 'a') this.link(element, start)

@@ -78,42 +78,32 @@ interface Survey {
   meta(name: string): string | undefined
 }
 
-/** One walk over the page. */
+/** One walk over the page. What is looked at is bounded, since elements may lie inside each other. */
 function surveyPage(document: PageDocument): Survey {
   const metas = new Map<string, string>()
-  const [scripts, headings, sureDates, dates]: string[][] = [[], [], [], []] as unknown as [
-    string[],
-    string[],
-    string[],
-    string[],
-  ]
-  const authors: [string[], string[], string[]] = [[], [], []]
+  const scripts: string[] = []
+  const headings: string[] = []
+  const dates: Dates = { sure: [], other: [] }
+  const authors: Authors = { sure: [], byline: [], author: [], seen: 0 }
   let title: string | undefined
   let base: string | undefined
   for (const element of elementsOf(document.documentElement)) {
     const name = element.localName
     if (name === 'meta') noteMeta(element, metas)
-    else if (name === 'script') {
-      if (element.getAttribute('type')?.includes('ld+json') === true && scripts!.length < 50)
-        scripts!.push(element.textContent)
-    } else if (name === 'title') title ??= words(element)
+    else if (name === 'script') noteScript(element, scripts)
+    else if (name === 'title') title ??= words(element)
     else if (name === 'base') base ??= element.getAttribute('href') ?? undefined
-    else if (name === 'h1' && headings!.length < 20) {
-      const heading = words(element)
-      if (heading !== undefined) headings!.push(heading)
-    } else if (name === 'time') noteTime(element, sureDates!, dates!)
-    if (authors[0].length + authors[1].length + authors[2].length < 60) noteAuthor(element, authors)
-    if (element.getAttribute('itemprop') === 'datePublished') {
-      sureDates!.push(element.getAttribute('datetime') ?? element.getAttribute('content') ?? words(element) ?? '')
-    }
+    else if (name === 'h1' && headings.length < 20) headings.push(words(element) ?? '')
+    noteDate(element, dates)
+    noteAuthor(element, authors)
   }
-  const language =
-    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang') ?? undefined
+  const root = document.documentElement
+  const language = root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? undefined
   return {
-    scripts: scripts!,
-    headings: headings!,
-    dates: [...sureDates!, ...dates!],
-    authors: authors.find((found) => found.length > 0) ?? [],
+    scripts,
+    headings: headings.filter((heading) => heading !== ''),
+    dates: [...dates.sure, ...dates.other],
+    authors: [authors.sure, authors.byline, authors.author].find((found) => found.length > 0) ?? [],
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     ...(base === undefined ? {} : { base }),
@@ -122,41 +112,61 @@ function surveyPage(document: PageDocument): Survey {
 }
 
 function noteMeta(element: PageElement, metas: Map<string, string>): void {
-  const key =
-    element.getAttribute('property') ??
-    element.getAttribute('name') ??
-    element.getAttribute('itemprop') ??
-    element.getAttribute('http-equiv')
+  const key = ['property', 'name', 'itemprop', 'http-equiv']
+    .map((name) => element.getAttribute(name))
+    .find((name) => name !== null)
   const value = plain(element.getAttribute('content') ?? undefined)
-  if (key === null || value === undefined || metas.size > 500) return
+  if (typeof key !== 'string' || value === undefined || metas.size > 500) return
   const name = key.trim().toLowerCase()
   if (!metas.has(name)) metas.set(name, value)
 }
 
-function noteTime(element: PageElement, sure: string[], other: string[]): void {
-  const date = element.getAttribute('datetime') ?? words(element)
-  if (date === undefined || sure.length + other.length > 50) return
+function noteScript(element: PageElement, scripts: string[]): void {
+  if (scripts.length < 50 && element.getAttribute('type')?.includes('ld+json') === true)
+    scripts.push(element.textContent)
+}
+
+interface Dates {
+  readonly sure: string[]
+  readonly other: string[]
+}
+
+/** `time` elements and `itemprop=datePublished`; those marked as the date of publication are sure. */
+function noteDate(element: PageElement, { sure, other }: Dates): void {
+  const isNamed = element.getAttribute('itemprop') === 'datePublished'
+  if (!(isNamed || element.localName === 'time') || sure.length + other.length >= 50) return
+  const date = element.getAttribute('datetime') ?? element.getAttribute('content') ?? words(element) ?? ''
   const isSure =
-    element.getAttribute('pubdate') !== null ||
-    /publish|posted|entry-date/i.test((element.getAttribute('class') ?? '').slice(0, 300))
+    isNamed || element.getAttribute('pubdate') !== null || /publish|posted|entry-date/i.test(classesOf(element))
   if (isSure) sure.push(date)
   else other.push(date)
 }
 
+interface Authors {
+  readonly sure: string[]
+  readonly byline: string[]
+  readonly author: string[]
+  seen: number
+}
+
 /** `rel=author` and `itemprop=author` first, then classes named for a byline, then those named for an author. */
-function noteAuthor(element: PageElement, [sure, byline, author]: [string[], string[], string[]]): void {
-  const classes = (element.getAttribute('class') ?? '').slice(0, 300)
-  const isSure = element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author'
-  const list = isSure
-    ? sure
-    : /\bby-?line(?:[-_ ]?(?:name|author)s?)?\b/i.test(classes)
-      ? byline
-      : /\b(?:author|p-author|author[-_]+name)\b/i.test(classes)
-        ? author
-        : undefined
-  if (list === undefined) return
+function noteAuthor(element: PageElement, authors: Authors): void {
+  const list = authorsFor(element, authors)
+  if (list === undefined || authors.seen >= 60) return
+  authors.seen += 1
   const name = words(element)
   if (name !== undefined && name.length < 200) list.push(name)
+}
+
+function authorsFor(element: PageElement, { sure, byline, author }: Authors): string[] | undefined {
+  if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author') return sure
+  const classes = classesOf(element)
+  if (/\bby-?line(?:[-_ ]?(?:name|author)s?)?\b/i.test(classes)) return byline
+  return /\b(?:author|p-author|author[-_]+name)\b/i.test(classes) ? author : undefined
+}
+
+function classesOf(element: PageElement): string {
+  return (element.getAttribute('class') ?? '').slice(0, 300)
 }
 
 function findBylines(data: LinkedData, seen: Survey): string[] {

@@ -19,6 +19,7 @@ export function pageFeatures(page: readonly Marked[], headline: string | undefin
   const texts = new Map<string, number>()
   for (const { block } of page) texts.set(block.text, (texts.get(block.text) ?? 0) + 1)
   const title = headline?.toLowerCase()
+  const headlineAt = page.findLastIndex(({ block }, index) => index <= first && block.text.toLowerCase() === title)
   let heading = ''
   let headingAge = 99
   return page.map(({ block, chosen }, index) => {
@@ -38,7 +39,9 @@ export function pageFeatures(page: readonly Marked[], headline: string | undefin
     add(`from first ${Math.max(-3, Math.min(4, index - first))} ${state}`)
     add(`to last ${Math.max(-3, Math.min(4, last - index))} ${state}`)
     add(`repeated ${(texts.get(block.text) ?? 0) > 1} ${state}`)
+    const below = headlineAt < 0 ? 'none' : index <= headlineAt ? 'above' : index < headlineAt + 5 ? 'near' : 'below'
     add(`headline ${block.text.toLowerCase() === title}`)
+    add(`headline ${below} ${state} ${fact.size}`)
     for (const step of [-2, -1, 1, 2]) {
       const near = facts[index + step]
       if (near === undefined) add(`near ${step} edge`)

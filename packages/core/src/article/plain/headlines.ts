@@ -19,8 +19,8 @@ export function looksLikeHeadline(
   // A sentence that ends inside the line and another that ends the line: this is a paragraph.
   if (/[a-z]{3}[.!?]["”’']? [A-Z“"‘'].{20,}[.!?]["”’']?$/.test(line)) return false
   if (!/[.!?:,]["”’')]*$/.test(line)) return true
-  if (!second.isLone || /[:,]$/.test(line)) return false
-  return /[!?]["”’']?$/.test(line) || isTitleCase(words) || (words.length <= 18 && !isSentenceLike(words))
+  if (!second.isLone || /[:,]$/.test(line) || words.length < 3) return false
+  return isTitleCase(words) || (words.length <= 18 && !isSentenceLike(words))
 }
 
 /** A short line between paragraphs that is no sentence. */
