@@ -18,6 +18,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
  */
 export function findNames(ground: Ground): readonly Name[] {
   const names: Name[] = []
+  const inner = innerCapitals(ground)
   for (const sentence of ground.sentences) {
     const headline = isTitleCased(ground, sentence)
     let at = sentence.first
@@ -27,7 +28,7 @@ export function findNames(ground: Ground): readonly Name[] {
         continue
       }
       const last = endOfRun(ground, at, sentence, headline)
-      for (const piece of splitRun(ground, at, last)) addName(ground, names, piece, sentence, headline)
+      for (const piece of splitRun(ground, at, last)) addName(ground, names, piece, sentence, headline, inner)
       at = last + 1
     }
   }
@@ -40,7 +41,7 @@ function looksLikeName({ tokens, forms, lower }: Ground, at: number, sentence: S
   const { tag, entity } = tokens[at]!
   if (/^(?:POS|PRP|PRP\$|DT|MD|WP|WRB|WDT|EX)$/.test(tag) || lower[at] === 'i' || lower[at] === "'s") return false
   if (headline) return entity !== undefined
-  if (isProper(tag)) return true
+  if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
   const opens = at === sentence.first
   // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
   if (tag === 'JJ') return entity !== undefined && entity.kind !== 'misc' && !opens
@@ -60,6 +61,19 @@ function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: b
     else if (tokens[end + 1]?.tag === 'POS' && goesOn(end + 2) && joinsOwner(ground, first, end)) end += 2
     else return end
   }
+}
+
+/** Words with a capital elsewhere than at the start of a sentence. */
+function innerCapitals({ sentences, forms, lower, tokens }: Ground): ReadonlySet<string> {
+  const inner = new Set<string>()
+  for (const { first, last } of sentences)
+    for (let at = first + 1; at <= last; at++)
+      if (isProper(tokens[at]!.tag) && isCapitalized(forms[at]!)) inner.add(lower[at]!)
+  return inner
+}
+
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form.length < 8 && /^\p{Lu}+$/u.test(form)
 }
 
 /** “Center for Clean Rivers”: what stands before is a body, or the whole is one already. */
@@ -130,8 +144,15 @@ function isTitleAt(lower: readonly string[], at: number, first: number, last: nu
   return at === first && at < last && personNouns.has(plain) && isGiven(lower[at + 1]!)
 }
 
-function addName(ground: Ground, names: Name[], piece: TokenRange, sentence: Sentence, headline: boolean): void {
-  const { lower, tokens } = ground
+function addName(
+  ground: Ground,
+  names: Name[],
+  piece: TokenRange,
+  sentence: Sentence,
+  headline: boolean,
+  inner: ReadonlySet<string>,
+): void {
+  const { forms, lower, tokens } = ground
   let { first, last } = piece
   while (first < last && /^(?:the|former|then|ex|of|for|and|&|on)$/.test(lower[first]!)) first++
   while (last > first && (/^(?:the|of|for|and|&|on)$/.test(lower[last]!) || tokens[last]!.tag === 'POS')) last--
@@ -146,7 +167,9 @@ function addName(ground: Ground, names: Name[], piece: TokenRange, sentence: Sen
     const word = words[0]!
     const { entity, tag } = tokens[first]!
     if (isPlainWord(word) && (entity === undefined || first === sentence.first)) return
-    if (entity === undefined && tag !== 'NNP') return
+    if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!)) return
+    if (entity === undefined && first === sentence.first && !isAcronym(forms[first]!) && !inner.has(lower[first]!))
+      return
   }
   if (last + 1 < tokens.length && suffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
   names.push({ first, last, kind: 'misc', words, headline })

@@ -1,7 +1,7 @@
 import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
-import { singularOf } from './ground.js'
+import { lastBefore, singularOf } from './ground.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { organizationBefore, resolveGroup, resolvePerson } from './resolve-description.js'
 import { spokenBefore } from './resolve-pronoun.js'
@@ -10,12 +10,28 @@ import type { Scene } from './scene.js'
 /** An unnamed official of a named organization is that organization; any other is an unnamed person or group. */
 export function resolveSpokesperson(scene: Scene, cast: Cast, phrase: Phrase, depth: number): Who {
   const noun = phrase.noun === 'attorney' ? 'lawyer' : phrase.noun
+  const holder = phrase.plural ? undefined : holderOf(scene, phrase)
+  if (holder !== undefined) return whoOf(cast, scene, holder)
   const body = bodyOf(scene, cast, phrase, depth) ?? backTo(scene, cast, phrase, noun)
   if (body !== undefined) {
     if (body.kind !== 'person') cast.bodies.set(noun, body)
     return body
   }
   return phrase.plural ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+}
+
+/** “the city attorney”: a person was called exactly that. */
+function holderOf({ ground, titles }: Scene, { noun, head, core, reference }: Phrase): number | undefined {
+  if (reference !== 'definite' || core.first === head) return undefined
+  const entity = titledBefore(titles, noun, head)
+  if (entity === undefined) return undefined
+  const words = ground.lower.slice(core.first, head)
+  for (let index = lastBefore(titles, head), n = 0; index >= 0 && n < 40; index--, n++) {
+    const title = titles[index]!
+    const own = title.entity === entity ? ground.lower.slice(title.first, title.last + 1) : []
+    if (words.every((word) => own.includes(word))) return entity
+  }
+  return undefined
 }
 
 /** The organization named in the phrase or described there. */

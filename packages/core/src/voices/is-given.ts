@@ -1,21 +1,32 @@
 import { noAnswers } from '../lexicon/en/no-answer.js'
+import { spokenWishes } from '../lexicon/en/spoken-wishes.js'
 import type { Attribution } from '../model/attribution.js'
 
 /**
- * Whether the words of an attribution were given by a source: said or shown by somebody, or quoted. What somebody is
- * only reported to think, want, decide or notice is the writer's account of him; so is what nobody is named for, and
- * that a source gave no answer.
+ * Whether the words of an attribution were given by a source: said or shown by somebody, quoted, or held by somebody at
+ * the time of writing (“she believes”). What somebody is reported to have thought, wanted, decided or noticed is the
+ * writer's account of him; so is what nobody is named for, and that a source gave no answer.
+ *
+ * @param cueTag Penn tag of the first verb of the cue.
  */
-export function isGiven({ act, form, speaker, cue, content }: Attribution, text: string): boolean {
+export function isGiven({ act, form, speaker, cue, content }: Attribution, text: string, cueTag: string): boolean {
   if (form === 'direct') return true
-  if (speaker === undefined) return false
-  if (form === 'indirect' && act !== 'says' && act !== 'shows') return false
   const start = cue[0]?.start ?? content[0]?.start
-  if (start === undefined) return false
+  if (speaker === undefined || start === undefined) return false
   const words = text
     .slice(start, start + 60)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
-  return !noAnswers.some((phrase) => words.startsWith(phrase.words) || words.slice(0, 40).includes(` ${phrase.words}`))
+  if (noAnswers.some((phrase) => words.startsWith(phrase.words) || words.slice(0, 40).includes(` ${phrase.words}`)))
+    return false
+  if (form === 'mixed' || act === 'says' || act === 'shows') return true
+  if (act === 'thinks' && /^VB[ZP]$/.test(cueTag)) return true
+  const said = text.slice(start, cue[0]?.end ?? start).toLowerCase()
+  return said.split(/\s+/).some((word) => hasStem(word))
+}
+
+function hasStem(word: string): boolean {
+  for (let length = 4; length <= word.length; length++) if (spokenWishes.has(word.slice(0, length))) return true
+  return word.startsWith('ask') || word.startsWith('beg') || word === 'vow'
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
 import type { VoicedSentence } from '../model/voice.js'
 import type { Spoken } from './mark-spoken.js'
 
@@ -8,7 +9,7 @@ const takesUp = /^(?:that|this|these|those|it|they|such|the (?:same|other|latter
 
 /**
  * Marks sentences that plainly go on from the source before: in the same paragraph, with no attribution of their own,
- * and taking up what was said, or standing between two sentences of that source.
+ * and taking up what was said, going on with its figures, or standing between two sentences of that source.
  */
 export function markCarried(
   voiced: readonly VoicedSentence[],
@@ -38,10 +39,18 @@ export function markCarried(
       after !== undefined && sentences[index + 1]!.block === here.block ? firstTop(after.attributions, byId) : undefined
     const between = next !== undefined && speaker !== undefined && byId.get(next)?.speaker === speaker
     const opening = text.slice(tokens[here.first]!.start, tokens[here.first]!.end).toLowerCase()
-    const carried = source !== undefined && speaker !== undefined && (between || takesUp.test(opening))
+    const carried =
+      source !== undefined &&
+      speaker !== undefined &&
+      ((between && !acts) || takesUp.test(opening) || (counts(text, before) && counts(text, sentence)))
     result.push(carried ? { ...sentence, voice: 'carried', attributions: [source] } : sentence)
   }
   return result
+}
+
+/** Figures go on with figures: “Sales rose 9 percent”, “Rent took 31 percent.” */
+function counts(text: string, { start, end }: Span): boolean {
+  return /\d/.test(text.slice(start, end))
 }
 
 type ById = ReadonlyMap<string, Spoken['attributions'][number]>

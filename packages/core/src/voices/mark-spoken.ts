@@ -21,6 +21,12 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
   const bySentence: number[][] = sentences.map(() => [])
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1)
+  const cueTag = ({ cue }: Attribution): string => {
+    const end = cue[0]?.end ?? 0
+    for (let at = tokenAfter(tokens, cue[0]?.start ?? 0); at < tokens.length && tokens[at]!.start < end; at++)
+      if (/^(?:VB|MD)/.test(tokens[at]!.tag)) return tokens[at]!.tag
+    return ''
+  }
   const mark = (span: Span, index: number, marks: Int32Array | undefined) => {
     const first = tokenAfter(tokens, span.start)
     for (let at = first; at < tokens.length && tokens[at]!.start < span.end; at++) {
@@ -31,7 +37,7 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
   }
   for (const [index, attribution] of attributions.entries()) {
     const { source, cue, content, within } = attribution
-    const top = within === undefined && isGiven(attribution, text)
+    const top = within === undefined && isGiven(attribution, text, cueTag(attribution))
     for (const span of content) mark(span, index, top ? contentOf : undefined)
     for (const span of [...source, ...cue]) mark(span, index, top ? frameOf : undefined)
   }
