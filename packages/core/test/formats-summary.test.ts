@@ -32,6 +32,9 @@ describe('the paragraph in plain words', () => {
     const lost = (form: 'direct' | 'indirect') =>
       summarise(markedReport('[content “No ship sails”]. Rain fell.', { attributions: { 1: { form } } }))
     expect(lost('direct').orphans.length).toBe(1)
+    const named = markedReport('[source They] [cue said] [content “no”].', { attributions: { 1: { form: 'direct' } } })
+    expect(summarise(named).orphans).toEqual([])
+    expect(summarise(named).whoSays(named.attributions[0]!)).toBe('They')
     expect(lost('direct').paragraph).toContain('one quotation has no speaker')
     expect(lost('indirect').orphans.length).toBe(0)
     expect(lost('indirect').paragraph).not.toContain('no speaker')

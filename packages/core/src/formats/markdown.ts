@@ -78,10 +78,10 @@ function chainLines(report: Report, node: ChainNode, depth: number): string {
   return [...lines, ...node.children.map((child) => chainLines(report, child, depth + 1))].join('\n')
 }
 
-function attributionsTable({ article, attributions }: Report, { labelOf, removesOf }: Summary): string {
+function attributionsTable({ article, attributions }: Report, { whoSays, removesOf }: Summary): string {
   const rows = attributions.map((one) => [
     one.id,
-    plain(labelOf(one.speaker)),
+    plain(whoSays(one)),
     plain(wordsOfAll(article, one.cue)),
     plain(shorten(wordsOfAll(article, one.content), 200)),
     one.form,

@@ -110,7 +110,8 @@ function sayHowFar({ chains, removesOf, labelOf, sources }: Facts): string {
   const named = path.length === most && sources.length > 0
   const way = named ? ` (${path.map((speaker) => labelOf(speaker)).join(' → ')})` : ''
   const who = far.length === 1 ? 'One reaches' : `${capitalised(numberWord(far.length))} reach`
-  return `${who} the reader through another voice, at up to ${numberWord(most)} removes${way}.`
+  const least = far.reduce((shortest, [, removes]) => Math.min(shortest, removes), most)
+  return `${who} the reader through another voice, at ${least < most ? 'up to ' : ''}${numberWord(most)} removes${way}.`
 }
 
 /** Source ids of the deepest branch, if all of them are known. */

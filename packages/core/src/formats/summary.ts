@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
 import { type ChainNode, growChains } from './chain-tree.js'
 import { sayInPlainWords } from './plain-words.js'
-import { labelOf, wholePercents } from './wording.js'
+import { labelOf, shorten, wholePercents, wordsOfAll } from './wording.js'
 
 /** Whose words the article is made of. */
 export interface VoiceRow {
@@ -51,6 +51,8 @@ export interface Summary {
   readonly orphans: readonly Attribution[]
   readonly removesOf: ReadonlyMap<string, number>
   readonly labelOf: (speaker: string | undefined) => string
+  /** The speaker, or the words that name one where it is not known who that is. */
+  readonly whoSays: (attribution: Attribution) => string
   /** One paragraph: what the article rests on. */
   readonly paragraph: string
 }
@@ -70,9 +72,15 @@ export function summarise(report: Report): Summary {
     chains: growChains(report, labelFor),
     runningSentences,
     writerSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : [],
-    orphans: attributions.filter(({ speaker, form }) => speaker === undefined && form !== 'indirect'),
+    orphans: attributions.filter(
+      ({ speaker, source, form }) => speaker === undefined && source.length === 0 && form !== 'indirect',
+    ),
     removesOf,
     labelOf: labelFor,
+    whoSays: (one: Attribution) =>
+      one.speaker === undefined && one.source.length > 0
+        ? shorten(wordsOfAll(article, one.source), 60)
+        : labelFor(one.speaker),
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
 }

@@ -49,7 +49,7 @@ const language = ({ article }: Report): string | undefined =>
 /** Who is heard here, by which way and in which form. */
 function note(
   one: Attribution,
-  { labelOf, removesOf }: Summary,
+  { whoSays, removesOf }: Summary,
   byId: ReadonlyMap<string, Attribution>,
   group: number,
 ): Html {
@@ -57,10 +57,10 @@ function note(
   const path = pathTo(one, byId).filter(
     ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
   )
-  const voices = path.map(({ speaker }) =>
-    speaker === undefined
-      ? el('span', { class: 'nobody' }, 'nobody named')
-      : el('a', { href: `#${anchor('', speaker)}` }, isolated(labelOf(speaker))),
+  const voices = path.map((step) =>
+    step.speaker === undefined
+      ? el('span', { class: 'nobody' }, isolated(whoSays(step)))
+      : el('a', { href: `#${anchor('', step.speaker)}` }, isolated(whoSays(step))),
   )
   const way = voices.flatMap((voice, index) =>
     index === 0 ? [voice] : [el('span', { class: 'passes' }, ' → '), voice],

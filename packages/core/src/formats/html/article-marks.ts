@@ -10,7 +10,7 @@ import { anchor, openTag, safeAddress } from './markup.js'
 export const hoverGroups = 24
 
 /** All marks of an article, with the row-wise number that ties a mark to its note. */
-export function articleMarks(report: Report, { labelOf }: Summary, groupOf: (id: string) => number): Mark[] {
+export function articleMarks(report: Report, { whoSays }: Summary, groupOf: (id: string) => number): Mark[] {
   const { attributions, sentences, article } = report
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const heights = nestedHeights(attributions, byId)
@@ -30,7 +30,7 @@ export function articleMarks(report: Report, { labelOf }: Summary, groupOf: (id:
     const home = firstSpan(one)
     const idAt = (span: Span): string | undefined => (span === home ? anchor('', one.id) : undefined)
     const noteAt = one.cue[0] ?? one.source[0] ?? one.content[0]
-    const note = (span: Span): string => (span === noteAt ? reference(one, labelOf(one.speaker)) : '')
+    const note = (span: Span): string => (span === noteAt ? reference(one, whoSays(one)) : '')
     for (const span of one.content) {
       const classes = `content ${one.form} depth${Math.min(depth, 4)} height${Math.min(heights.get(one.id) ?? 0, 3)} ${group}`
       marks.push(plainMark(span, depth * 2, classes, idAt(span), note(span)))

@@ -106,6 +106,7 @@ td:nth-child(2) { padding-right: 0; }
 .who { font-weight: 700; }
 .unnamed .who, .anonymous .who { font-weight: 400; font-style: italic; }
 .form { white-space: nowrap; }
+tbody th { width: 48%; }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
 .anonymous .kind { font-style: italic; }
 .place { white-space: nowrap; }
@@ -148,6 +149,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
   .block { font-size: 10.5pt; line-height: 1.6; }
   .block.title, h1 { font-size: 20pt; }
   .notes { font-size: 7.5pt; }
+  .note .how { display: inline; }
   main { display: block; }
   .panels { display: block; position: static; max-height: none; overflow: visible; columns: 1; font-size: 8.5pt; }
   .panel { margin-top: 6mm; } .panel h2 { break-after: avoid; } tr, .panel li { break-inside: avoid; }
