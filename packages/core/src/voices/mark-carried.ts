@@ -39,6 +39,8 @@ export function markCarried(
       after !== undefined && sentences[index + 1]!.block === here.block ? firstTop(after.attributions, byId) : undefined
     const between = next !== undefined && speaker !== undefined && byId.get(next)?.speaker === speaker
     const opening = text.slice(tokens[here.first]!.start, tokens[here.first]!.end).toLowerCase()
+    // The source at the head of the sentence acts there instead of speaking.
+    const acts = tokens[here.first]!.entity?.kind === 'person' || /^(?:he|she)$/.test(opening)
     const carried =
       source !== undefined &&
       speaker !== undefined &&
