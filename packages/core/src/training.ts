@@ -7,6 +7,7 @@ export { type Candidates, findCandidates } from './article/page/find-candidates.
 export { FEATURES as pageFeatureCount, pageFeatures } from './article/page/page-features.js'
 export { logit } from './attributions/confidence.js'
 export { type Belief, decodeAttributions } from './attributions/decode.js'
+export { actOfWords } from './attributions/form-and-act.js'
 export { piecesToReadAgain } from './attributions/nesting.js'
 export type { Quotation } from './model/sentence.js'
 export { columns, type Features, featuresOf, type Place, rowsOfTokens, tableSizes } from './net/features.js'

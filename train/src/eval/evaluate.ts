@@ -5,8 +5,8 @@ import { calibration } from './calibration.js'
 import { errorsByRole } from './errors.js'
 import { exactSpans } from './exact-spans.js'
 import type { Figure } from './figure.js'
-import { byKind, byPublisher, countFull } from './groups.js'
-import { cueKindsOf, formsOf } from './kinds.js'
+import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
+import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
 import { peopleAgainstEachOther } from './people.js'
 import { type Reading, readArticles } from './readings.js'
@@ -22,7 +22,9 @@ export function evaluate(
   const parts: readonly (() => readonly Figure[])[] = [
     () => attributionFigures(dataFolder, readings),
     () => byPublisher(readings),
+    () => byAnnotator(readings),
     () => byKind('form', readings, formsOf),
+    () => byKind('act', readings, actsOf),
     () => byKind('cue', readings, cueKindsOf),
     () => errorsByRole(readings),
     () => calibration(readings),

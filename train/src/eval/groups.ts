@@ -18,6 +18,14 @@ export function byPublisher(readings: readonly Reading[]): Figure[] {
   ]
 }
 
+/** `full.overlap` by who annotated the article: how much of the distance is in the eye of the beholder. */
+export function byAnnotator(readings: readonly Reading[]): Figure[] {
+  const annotators = [...new Set(readings.map(({ annotator }) => annotator))].sort()
+  return annotators.flatMap((annotator) =>
+    scores(`annotator ${annotator} full.overlap`, countFull(readings.filter((one) => one.annotator === annotator))),
+  )
+}
+
 /** Counts of `full.overlap`, as `score_attribution.py` counts them. */
 export function countFull(readings: readonly Reading[]) {
   let [right, found, gold] = [0, 0, 0]

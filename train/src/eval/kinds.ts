@@ -1,4 +1,5 @@
 import type { Span } from '@whence/core'
+import { actOfWords } from '@whence/core/training'
 import type { Reading } from './readings.js'
 import type { Roles } from './score-tokens.js'
 
@@ -44,6 +45,22 @@ export function cueKindsOf({ silver, gold, found }: Reading) {
     return tags.some((tag) => /^[A-Z]/.test(tag)) ? 'preposition' : 'mark'
   }
   return { gold: gold.map(kind), found: found.map(kind) }
+}
+
+/** What the cue does, by the same table on both sides; `unknown` where it knows none of the words. */
+export function actsOf({ text, silver, gold, found }: Reading) {
+  const act = ({ spans }: { readonly spans: Roles }): string => {
+    const touched = silver.filter((token) => spans.cue.some((span) => isTouched(token, span)))
+    if (touched.length === 0) return 'no-cue'
+    const words = touched.map(({ start, end }) => text.slice(start, end).toLowerCase())
+    return (
+      actOfWords(
+        words,
+        touched.map(({ tag }) => tag),
+      ) ?? 'unknown'
+    )
+  }
+  return { gold: gold.map(act), found: found.map(act) }
 }
 
 const isTouched = (token: Span, span: Span) => token.start < span.end && span.start < token.end

@@ -7,6 +7,8 @@ import { asTokens, type Roles, scoreTokens, type TokenRoles } from './score-toke
 export interface Reading {
   readonly name: string
   readonly publisher: string
+  /** Who annotated it: the first by name. */
+  readonly annotator: string
   readonly text: string
   readonly silver: CorpusArticle['silver']
   /** The attributions of the first annotator by name. */
@@ -31,6 +33,7 @@ export function readArticles(dataFolder: string, split: string, model: Model): r
     return {
       name,
       publisher,
+      annotator: article.readings[0]?.annotator ?? 'nobody',
       text,
       silver,
       tokens,
