@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COLUMNS = 9
+COLUMNS = 7
 SHAPE = 5  # the column whose 0 marks the row before a block
 LEFT, RIGHT = 64, 112  # how far from its cue a source or a content may lie, in rows: `reach` in decode.ts
 

@@ -29,6 +29,7 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
     run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '8')
     run('label.py', at('teacher.pt'), '--data', work, '--words', '4000000')
     run('fit.py', '--data', work, '--out', at('student.pt'), '--epochs', '9', '--news', '0.8')
+    runScript(process.execPath, 'parity-rows.mjs', [at('rows.json')])
     const weights = join(weightsFolder, netName, 'net.weights')
     const exported = [
       at('student.pt'),
@@ -41,7 +42,6 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
     ]
     run('export.py', ...exported, '--out', weights)
     writeFileSync(at('calibration.json'), JSON.stringify(calibrate(dataFolder, readFileSync(weights))))
-    // The fixture keeps its rows and windows and gets the new net's answers.
     run(
       'export.py',
       ...exported,

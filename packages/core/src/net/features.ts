@@ -12,9 +12,9 @@ export interface Features {
   readonly length: number
 }
 
-/** The embedding tables, in column order: how many rows each has. Columns 0 and 1 share a table, and so do 2 to 4, and 7 and 8. */
-export const tableSizes = { words: 24576, affixes: 8192, shapes: 48, quotes: 16, pairs: 32768 } as const
-export const columns = 9
+/** The embedding tables, in column order: how many rows each has. Columns 0 and 1 share a table, and so do 2 to 4. */
+export const tableSizes = { words: 24576, affixes: 8192, shapes: 48, quotes: 16 } as const
+export const columns = 7
 
 const boundaryWord = 0x9e3779b9
 /** Shape of the item that stands before each block. */
@@ -71,8 +71,6 @@ export function featuresOf(
   }
   const rows = new Int32Array(items.length * columns)
   items.forEach((item, i) => {
-    const before = items[i - 1] ?? boundary
-    const after = items[i + 1] ?? boundary
     const at = i * columns
     rows[at] = mix(item.word, 1) % tableSizes.words
     rows[at + 1] = mix(item.word, 2) % tableSizes.words
@@ -81,8 +79,6 @@ export function featuresOf(
     rows[at + 4] = mix(item.suffix2, 5) % tableSizes.affixes
     rows[at + 5] = item.shape
     rows[at + 6] = states[i]!
-    rows[at + 7] = mix(before.word ^ Math.imul(item.word, 0x01000193), 6) % tableSizes.pairs
-    rows[at + 8] = mix(item.word ^ Math.imul(after.word, 0x01000193), 7) % tableSizes.pairs
   })
   return { rows, length: items.length }
 }
