@@ -81,6 +81,27 @@ describe('the page leads both ways', () => {
   })
 })
 
+describe('a link of the page inside the words that name a source', () => {
+  const report = markedReport('[source [@a A paper seen here]] [cue says] [content the dam leaks].', {
+    attributions: { 1: { speaker: 'a' } },
+  })
+  const withLink = (start: number, end: number) => {
+    const links = [{ start, end, href: 'https://papers.example/' }]
+    return pageOf({ ...report, article: { ...report.article, links } })
+  }
+
+  it('stays a link, and the source is then reached by its note', () => {
+    const page = withLink(2, 7)
+    expect(page.querySelector('.block .out')?.getAttribute('href')).toBe('https://papers.example/')
+    expect(page.querySelector('.block .source')?.tagName).toBe('SPAN')
+    expect(page.querySelector('.note a[href="#s1"]')).not.toBeNull()
+  })
+
+  it('leaves the source a way to its row where the link is elsewhere', () => {
+    expect(withLink(24, 32).querySelector('.block .source')?.getAttribute('href')).toBe('#s1')
+  })
+})
+
 describe('the page is closed', () => {
   it('allows its own style by its hash and nothing else', () => {
     const html = toHtml(lanternReport())

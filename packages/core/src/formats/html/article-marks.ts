@@ -20,10 +20,12 @@ export function articleMarks(report: Report, { whoSays }: Summary, groupOf: (id:
     const id = sentence.voice === 'writer' ? `w${index + 1}` : undefined
     marks.push(plainMark(sentence, 0, `voice-${sentence.voice}`, id))
   }
-  for (const link of article.links) {
+  const links = article.links.flatMap((link) => {
     const href = safeAddress(link.href)
-    if (href !== undefined) marks.push(linkMark(link, href))
-  }
+    return href === undefined ? [] : [linkMark(link, href)]
+  })
+  marks.push(...links)
+  const holdsLink = overlapFinder(links)
   for (const one of attributions) {
     const depth = pathTo(one, byId).length
     const group = `k${groupOf(one.id)}`
@@ -36,7 +38,10 @@ export function articleMarks(report: Report, { whoSays }: Summary, groupOf: (id:
       marks.push(plainMark(span, depth * 2, classes, idAt(span), note(span)))
     }
     for (const span of one.cue) marks.push(plainMark(span, depth * 2 + 1, `cue ${group}`, idAt(span), note(span)))
-    for (const span of one.source) marks.push(sourceMark(span, depth * 2 + 1, one, group, idAt(span), note(span)))
+    for (const span of one.source) {
+      const make = one.speaker === undefined || holdsLink(span) ? plainMark : sourceMark(one.speaker)
+      marks.push(make(span, depth * 2 + 1, `source ${group}`, idAt(span), note(span)))
+    }
   }
   return marks
 }
@@ -53,20 +58,33 @@ function plainMark(span: Span, rank: number, classes: string, id?: string, after
 }
 
 /** The words that name a source, as a way to that source's row. */
-function sourceMark(span: Span, rank: number, one: Attribution, group: string, id?: string, after = ''): Mark {
-  const { speaker } = one
-  if (speaker === undefined) return plainMark(span, rank, `source ${group}`, id, after)
+function sourceMark(speaker: string): typeof plainMark {
   const href = `#${anchor('', speaker)}`
-  return {
+  return (span, rank, classes, id, after = '') => ({
     start: span.start,
     end: span.end,
     rank,
     isLink: true,
     open: ({ isFirst, insideLink }) => {
-      const attributes = { class: `source ${group}`, id: isFirst ? id : undefined }
+      const attributes = { class: classes, id: isFirst ? id : undefined }
       return insideLink ? openTag('span', attributes) : openTag('a', { ...attributes, href })
     },
     close: ({ isLast, insideLink }) => `${insideLink ? '</span>' : '</a>'}${isLast && !insideLink ? after : ''}`,
+  })
+}
+
+/** Whether a span shares words with one of these, which do not overlap each other. */
+function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && sorted[low - 1]!.end > start
   }
 }
 
