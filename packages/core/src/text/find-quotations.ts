@@ -1,4 +1,5 @@
 import type { Quotation } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
 import { classAt, DIGIT, LETTER, SPACE } from './characters.js'
 import type { Mark } from './tokenize.js'
 
@@ -25,7 +26,7 @@ export function findQuotations(text: string, marks: readonly Mark[]): readonly Q
     const mark = quoteMark(text, marks[at]!)
     if (mark === undefined) continue
     const sameKind = open.findLastIndex((one) => one.double === mark.double)
-    if (opens(mark, sameKind >= 0, text, marks, at)) {
+    if (open.length < deepest && opens(mark, sameKind >= 0, text, marks[at]!)) {
       open.push({ first: at, double: mark.double, resumes: newBlock && carried && mark.double })
     } else if (sameKind >= 0) {
       // Closing an outer mark ends whatever was left open inside it.
@@ -37,6 +38,9 @@ export function findQuotations(text: string, marks: readonly Mark[]): readonly Q
   closeBlock(open, marks.length - 1, found)
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** Marks opened inside open marks, at most; keeps the time linear. */
+const deepest = 8
 
 /** Ends at a block's end what is still open there: a double mark is a quotation to the block's end, a single one was an apostrophe. */
 function closeBlock(open: readonly Open[], last: number, found: Quotation[]): boolean {
@@ -77,8 +81,7 @@ function quoteMark(text: string, { start, end }: Mark): QuoteMark | undefined {
   }
 }
 
-function opens(mark: QuoteMark, isOpen: boolean, text: string, marks: readonly Mark[], at: number): boolean {
-  const { start, end } = marks[at]!
+function opens(mark: QuoteMark, isOpen: boolean, text: string, { start, end }: Span): boolean {
   const before = start > 0 ? classAt(text, start - 1) : SPACE
   const after = end < text.length ? classAt(text, end) : SPACE
   const wordBefore = before === LETTER || before === DIGIT
@@ -86,14 +89,10 @@ function opens(mark: QuoteMark, isOpen: boolean, text: string, marks: readonly M
     // A wrong-way mark: ” at a word's start with nothing open to close.
     return mark.double && !isOpen && !wordBefore && after !== SPACE && before === SPACE
   }
-  if (mark.side === 'open') return !(isOpen && wordBefore && after === SPACE)
+  // A wrong-way mark: “ at a word's end closes.
+  if (mark.side === 'open') return !(isOpen && before !== SPACE && after === SPACE)
   if (!mark.double && wordBefore) return false
   if (!mark.double && !isOpen) return before !== LETTER && (after === LETTER || after === DIGIT)
-  if (isOpen) {
-    // A straight mark closes, unless it plainly opens again: space before it, a word after it.
-    return (
-      before === SPACE && after !== SPACE && marks[at]!.start > 0 && at > 0 && marks[at - 1]!.block !== marks[at]!.block
-    )
-  }
-  return after !== SPACE || before === SPACE
+  // A straight mark closes what is open; closed, it opens unless it is glued to a word's end.
+  return !isOpen && (after !== SPACE || before === SPACE)
 }

@@ -31,9 +31,28 @@ function endOfSentence(text: string, marks: readonly Mark[], at: number): number
   const next = text.slice(marks[last + 1]!.start, marks[last + 1]!.end)
   if (ends === 'abbreviation') return startsPlainly(next) ? last : -1
   if (ends === 'dots') return begins(next) && !/^I\b/.test(next) ? last : -1
-  // “Stop!” she said: a mark inside quotation marks ends nothing when a small letter follows.
-  return begins(next) ? last : -1
+  // “Stop!” she said, “Stop!” Ortega said: a mark inside quotation marks ends nothing when its speaker follows.
+  if (!begins(next)) return -1
+  return last > at && word !== '.' && isSpeaker(text, marks, last + 1) ? -1 : last
 }
+
+/** Whether a name and a verb of saying begin here, with no mark between: “Dara Lind shouted”. */
+function isSpeaker(text: string, marks: readonly Mark[], first: number): boolean {
+  const { block } = marks[first]!
+  for (let at = first; at < Math.min(marks.length, first + 5) && marks[at]!.block === block; at++) {
+    const word = text.slice(marks[at]!.start, marks[at]!.end)
+    if (at > first && speechVerbs.has(word)) return true
+    if (!/^\p{Lu}/u.test(word)) return false
+  }
+  return false
+}
+
+/** Past and present forms that tell who spoke the words before. */
+const speechVerbs: ReadonlySet<string> = new Set(
+  'said says asked asks shouted yelled screamed cried exclaimed wrote writes tweeted added replied responded answered wondered demanded joked quipped declared told retorted insisted'.split(
+    ' ',
+  ),
+)
 
 function stopOf(word: string): 'full' | 'abbreviation' | 'dots' | 'no' {
   const tail = word.at(-1)

@@ -104,8 +104,8 @@ function endsSingleLetter(text: string, at: number): boolean {
 
 function keepsFullStop(text: string, start: number, stop: number, letters: number, dots: number): boolean {
   if (dots > 0 && letters === 1) return true
-  // An initial: “J. Doe”. “I.” ends a sentence more often.
-  if (stop - start === 1) return isUpper(text[start]!) && text[start] !== 'I'
+  // An initial: “J. Doe”. “I.” ends a sentence more often. “Doe v. Roe” is a case in court.
+  if (stop - start === 1) return text[start] === 'v' || (isUpper(text[start]!) && text[start] !== 'I')
   return stop - start <= 6 && abbreviations.has(text.slice(start, stop).toLowerCase())
 }
 
