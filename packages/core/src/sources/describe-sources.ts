@@ -38,7 +38,7 @@ export function describeSources(
       kind: who.kind,
       naming: who.naming,
       ...(title === undefined ? {} : { title: spanOf(scene.ground, title) }),
-      standing: standingOf(who, title, scene),
+      standing: standingOf(who, title?.noun === '' ? undefined : title, scene),
       mentions,
     }
   })

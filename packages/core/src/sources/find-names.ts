@@ -113,7 +113,7 @@ function splitRun({ tokens, lower }: Ground, first: number, last: number): reado
       at < last &&
       isGiven(lower[at]!) &&
       tokens[at]!.entity?.kind === 'person' &&
-      hasMark(tokens, from, at - 1)
+      hasBody(lower, from, at - 1)
     if (title || given) {
       if (at > from) pieces.push({ first: from, last: at - 1 })
       from = title ? at + 1 : at
@@ -123,9 +123,8 @@ function splitRun({ tokens, lower }: Ground, first: number, last: number): reado
   return pieces
 }
 
-function hasMark(tokens: Ground['tokens'], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (/^(?:organization|place)$/.test(tokens[at]!.entity?.kind ?? '')) return true
+function hasBody(lower: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (organizationNameWords.has(lower[at]!)) return true
   return false
 }
 

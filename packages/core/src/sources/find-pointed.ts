@@ -1,6 +1,7 @@
 import type { TokenRange } from '../model/span.js'
-import { type Title, titledBefore, titleWord } from './find-titles.js'
+import { type Title, titledBefore } from './find-titles.js'
 import { type Ground, isNoun } from './ground.js'
+import { titleWord } from './title-phrase.js'
 
 /** A description that opens a sentence and stands for a person by title. */
 export interface Pointed extends TokenRange {

@@ -1,7 +1,7 @@
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import type { TokenRange } from '../model/span.js'
-import { titleWord } from './find-titles.js'
 import { type Ground, isNoun, singularOf } from './ground.js'
+import { titleWord } from './title-phrase.js'
 
 const mostTokens = 45
 

@@ -1,9 +1,8 @@
-import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
-import { type Ground, isNoun, isProper, lastBefore, singularOf } from './ground.js'
+import { type Ground, isNoun, isProper, lastBefore } from './ground.js'
 import type { Name } from './name.js'
+import { headTitle, type Lines, type TitleRange, titlePhrase, titleWord } from './title-phrase.js'
 
 /** An office or role that the article gives to a person, where it stands, and the noun that names it. */
 export interface Title extends TokenRange {
@@ -15,7 +14,8 @@ export interface Title extends TokenRange {
 }
 
 /** Every title that stands beside a person's name, in text order. */
-export function findTitles(ground: Ground, { all, names, at }: Entities): readonly Title[] {
+export function findTitles(ground: Ground, entities: Entities): readonly Title[] {
+  const { all, names, at } = entities
   const titles: Title[] = []
   for (const name of names) {
     if (name.kind !== 'person') continue
@@ -28,14 +28,14 @@ export function findTitles(ground: Ground, { all, names, at }: Entities): readon
       titles.push({ ...range, entity, placed, at: place })
     }
     give(beforeName(ground, at, name) ?? beforeComma(ground, at, name), 'before')
-    give(afterComma(ground, name), 'after')
-    give(afterVerb(ground, name), 'verb')
+    const isOther = (token: number) => at[token]! >= 0 && at[token] !== entity && all[at[token]!]!.kind === 'person'
+    give(afterComma(ground, name, isOther), 'after')
+    give(afterVerb(ground, name, isOther), 'verb')
+    give(byDeed(ground, name), 'verb')
   }
+  for (const { entity, range } of takenUp(ground, entities))
+    titles.push({ ...range, entity, placed: false, at: 'verb' })
   return titles.sort((a, b) => a.first - b.first)
-}
-
-interface TitleRange extends TokenRange {
-  readonly noun: string
 }
 
 /** “Acme spokesman Jane Roe”, “Gov. Jane Roe”. */
@@ -96,7 +96,11 @@ function beforeComma({ tokens, lower, sentenceOf }: Ground, at: Int32Array, name
 }
 
 /** “Jane Roe, 52, a director of Acme,”. */
-function afterComma({ tokens, lower, sentenceOf }: Ground, name: Name): TitleRange | undefined {
+function afterComma(
+  { tokens, lower, sentenceOf }: Ground,
+  name: Name,
+  isOther: (token: number) => boolean,
+): TitleRange | undefined {
   let first = name.last + 1
   if (lower[first] !== ',') return undefined
   const sentence = sentenceOf[name.last]!
@@ -109,80 +113,83 @@ function afterComma({ tokens, lower, sentenceOf }: Ground, name: Name): TitleRan
     first += 2
     if (lower[first] === 'as') first++
   }
-  return titlePhrase({ tokens, lower, sentenceOf }, first, sentence)
+  if (lower[first] === 'who' && lower[first + 1] === 'identified' && lower[first + 3] === 'as') first += 4
+  const lines = { tokens, lower, sentenceOf }
+  const title = titlePhrase(lines, first, sentence, isOther)
+  if (title !== undefined) return title
+  // “a parent at the school and an organizer with Acme”: the title comes second.
+  for (let here = first + 1; here < first + 12 && sentenceOf[here] === sentence && lower[here] !== ','; here++)
+    if (lower[here] === 'and' && /^(?:a|an|the)$/.test(lower[here + 1] ?? ''))
+      return titlePhrase(lines, here + 1, sentence, isOther)
+  return undefined
 }
 
 /** “Roe is the director of Acme”, “Roe, who was chief”. */
-function afterVerb({ tokens, lower, sentenceOf }: Ground, name: Name): TitleRange | undefined {
+function afterVerb(
+  { tokens, lower, sentenceOf }: Ground,
+  name: Name,
+  isOther: (token: number) => boolean,
+): TitleRange | undefined {
   let first = name.last + 1
   if (!/^(?:is|was|became|serves|served)$/.test(lower[first] ?? '')) return undefined
   first++
   if (lower[first] === 'as') first++
   if (!/^(?:the|a|an)$/.test(lower[first] ?? '') && !isProper(tokens[first]?.tag ?? '')) return undefined
-  return titlePhrase({ tokens, lower, sentenceOf }, first, sentenceOf[name.last]!)
+  return titlePhrase({ tokens, lower, sentenceOf }, first, sentenceOf[name.last]!, isOther)
 }
 
-type Lines = Pick<Ground, 'tokens' | 'lower' | 'sentenceOf'>
-
-/** A noun phrase whose head is a title, with what says of which body. */
-function titlePhrase({ tokens, lower, sentenceOf }: Lines, start: number, sentence: number): TitleRange | undefined {
-  let first = start
-  while (first < tokens.length && /^(?:DT|PRP\$|RB)$/.test(tokens[first]!.tag)) first++
+/** “Roe, who leads the Acme Institute”: an office told by what is done in it. */
+function byDeed({ tokens, lower, sentenceOf }: Lines, name: Name): TitleRange | undefined {
+  const first = name.last + 3
+  if (lower[first - 2] !== ',' || lower[first - 1] !== 'who') return undefined
+  if (
+    !/^(?:leads|heads|directs|chairs|runs|oversees|manages|founded|represents|coaches|teaches)$/.test(
+      lower[first] ?? '',
+    )
+  )
+    return undefined
   let last = first
-  let noun: string | undefined
-  let named = false
-  const most = Math.min(tokens.length - 1, first + 24)
-  for (let here = first; here <= most && sentenceOf[here] === sentence; here++) {
-    const { tag } = tokens[here]!
-    const word = lower[here]!
-    if (ends(tag, word)) break
-    if (tag === 'JJS' || tag === 'RBS') return undefined
-    if (tag === 'IN' || tag === 'TO') {
-      if (noun === undefined) return undefined
-      named = true
-      if (!/^(?:of|for|at|with|in|to|from|on|over)$/.test(word)) break
-    }
-    if (!named && isNoun(tag)) {
-      const title = titleWord(word)
-      if (title !== undefined && !/NNP?S$/.test(tag)) noun = title
-      else if (noun !== undefined && !isProper(tag) && lower[here - 1] !== 'and') noun = undefined
-    }
-    last = here
+  while (
+    last + 1 < tokens.length &&
+    sentenceOf[last + 1] === sentenceOf[first] &&
+    last < first + 20 &&
+    !/^[,.;—”]$/.test(lower[last + 1]!)
+  )
+    last++
+  return last > first ? { first, last, noun: '' } : undefined
+}
+
+/** “Jane Roe felt stuck. The guitarist used to tour …”: the next sentence calls the one person just named by a title. */
+function takenUp(
+  ground: Ground,
+  { all, names, at }: Entities,
+): readonly { readonly entity: number; readonly range: TitleRange }[] {
+  const { sentences, tokens, lower } = ground
+  const people = new Map<number, number>()
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    const sentence = ground.sentenceOf[name.first]!
+    const entity = at[name.first]!
+    people.set(sentence, people.has(sentence) && people.get(sentence) !== entity ? -1 : entity)
   }
-  if (noun === undefined) return undefined
-  while (last > first && /^(?:DT|IN|TO|CC|PRP\$)$/.test(tokens[last]!.tag)) last--
-  return { first, last, noun }
-}
-
-function ends(tag: string, word: string): boolean {
-  return /^(?:W|MD|VBD|VBZ|VBP|VBG|``|'')/.test(tag) || /^[,;:.()—–“”"?!]$|^-+$|^-lrb-$|^that$/.test(word)
-}
-
-/** The title that heads a phrase: the last noun before the first preposition. */
-function headTitle(
-  tokens: Ground['tokens'],
-  lower: readonly string[],
-  first: number,
-  last: number,
-): string | undefined {
-  let noun: string | undefined
-  for (let here = first; here <= last; here++) {
-    const { tag } = tokens[here]!
-    if (tag === 'IN' && here > first) break
-    if (isNoun(tag)) noun = /NNP?S$/.test(tag) ? undefined : titleWord(lower[here]!)
+  const found: { entity: number; range: TitleRange }[] = []
+  for (let index = 1; index < sentences.length; index++) {
+    const { first, last, block } = sentences[index]!
+    const entity = people.get(index - 1) ?? -1
+    if (entity < 0 || lower[first] !== 'the' || sentences[index - 1]!.block !== block || people.has(index)) continue
+    let head = first
+    while (head < last && head < first + 6 && (isNoun(tokens[head + 1]!.tag) || tokens[head + 1]!.tag === 'JJ')) head++
+    const noun = titleWord(lower[head]!)
+    if (
+      noun === undefined ||
+      head === first ||
+      /S$/.test(tokens[head]!.tag) ||
+      !/^(?:VB[DZ]|MD)$/.test(tokens[head + 1]?.tag ?? '')
+    )
+      continue
+    if (all[entity]!.names[0]!.first < first) found.push({ entity, range: { first: first + 1, last: head, noun } })
   }
-  return noun
-}
-
-/** The word as a title in the singular; absent if it is none. */
-export function titleWord(word: string): string | undefined {
-  const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  const address = addressByWord.get(plain)
-  if (address?.office === true) return address.noun ?? plain
-  const singular = singularOf(plain)
-  if (titleNouns.has(singular)) return singular
-  const dash = singular.lastIndexOf('-')
-  return dash > 0 && titleNouns.has(singular.slice(dash + 1)) ? singular.slice(dash + 1) : undefined
+  return found
 }
 
 /** The title that says most: with its organization, then the longer, then the earlier. */

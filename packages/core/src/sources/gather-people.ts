@@ -1,8 +1,8 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { titleWord } from './find-titles.js'
 import type { Ground } from './ground.js'
 import type { Name } from './name.js'
+import { titleWord } from './title-phrase.js'
 
 interface Person {
   readonly names: Name[]
@@ -87,7 +87,7 @@ function fits(given: string, gender: 'she' | 'he' | undefined): boolean {
 function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return (short.length === 1 || short.length >= 3) && long.startsWith(short)
+  return short.length >= 3 && long.startsWith(short)
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -2,9 +2,9 @@ import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
-import { titleWord } from './find-titles.js'
 import type { Entities } from './gather-names.js'
 import { type Ground, isNoun, singularOf } from './ground.js'
+import { titleWord } from './title-phrase.js'
 
 /** What the words for a source are made of. `first` and `last` are those of the whole phrase. */
 export interface Phrase extends TokenRange {

@@ -101,24 +101,28 @@ function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
 
 /** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
 export function organizationBefore(scene: Scene, cast: Cast, noun: string, head: number): Who | undefined {
-  const { entities } = scene
+  const { entities, ground } = scene
   const generic = genericOrganizationNouns.has(noun)
-  let near: number | undefined
+  const counts = new Map<number, number>()
   for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 60; index--, n++) {
     const name = entities.names[index]!
     if (name.kind === 'person') continue
     const entity = entities.at[name.first]!
     const { fullest, kind } = entities.all[entity]!
     if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
-    if (kind === 'organization' && canBe(fullest.words, generic)) near ??= entity
+    if (kind === 'organization' && canBe(fullest.words, generic)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
   if (!generic) return undefined
   for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
-    const { who } = cast.spoken[index]!
-    const words = who.entity === undefined ? undefined : entities.all[who.entity]!.fullest.words
-    if (who.kind === 'organization' && words !== undefined && canBe(words, generic)) return who
+    const { who, token } = cast.spoken[index]!
+    if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
+    const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
+    if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
   }
-  return near === undefined ? undefined : whoOf(cast, scene, near)
+  // The one named most often of late; the nearer of equals.
+  let best: number | undefined
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
+  return best === undefined ? undefined : whoOf(cast, scene, best)
 }
 
 /** “The company” is no department, court or county. */

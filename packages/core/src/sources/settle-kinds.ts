@@ -2,9 +2,9 @@ import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
 import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
-import { titleWord } from './find-titles.js'
 import { type Ground, singularOf } from './ground.js'
 import type { Name, NameKind } from './name.js'
+import { titleWord } from './title-phrase.js'
 
 type Weights = Record<NameKind, number>
 

@@ -19,7 +19,7 @@ const he: readonly Entries[] = [
 const either: readonly Entries[] = [
   {
     from: 'trades, places in life and parts played in an event',
-    words: `person child parent ally criminal individual folk kid teen youth adult survivor expert pundit pollster crowd public
+    words: `person watchdog child parent ally criminal individual folk kid teen youth adult survivor expert pundit pollster crowd public
       majority community guard officer cop police resident neighbor neighbour student pupil employee worker driver
       nurse doctor farmer patient victim witness survivor suspect defendant plaintiff juror defector refugee migrant
       immigrant voter protester protestor demonstrator supporter opponent critic skeptic friend relative colleague classmate

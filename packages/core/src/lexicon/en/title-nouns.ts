@@ -31,7 +31,7 @@ const entries: readonly Entries[] = [
       commentator reporter host anchor author co-author historian biographer activist advocate campaigner planner specialist
       expert engineer technologist archivist curator librarian nutritionist epidemiologist statistician sociologist psychologist
       psychiatrist physician surgeon pediatrician pastor priest rabbi imam reverend minister chaplain guitarist steward
-      watchdog member associate assistant vp evp treasurer cto commissioner moderator demographer climatologist geologist hydrologist
+      member associate assistant vp evp treasurer cto commissioner moderator demographer climatologist geologist hydrologist
       biologist physicist chemist ecologist seismologist meteorologist forecaster trustee shareholder investor entrepreneur
       mediator arbitrator convener`,
   },
