@@ -9,9 +9,13 @@ import { resolveSources } from './sources/resolve-sources.js'
 import { readWords } from './text/read-words.js'
 import { giveVoices } from './voices/give-voices.js'
 
-/** Reads one page or text. The same bytes and model always give the same report. */
+/**
+ * Reads one page or text. The same bytes and model always give the same report. An article in another language than English is
+ * named as such and not analysed. Throws `UnreadableCapture` if there is nothing to read.
+ */
 export function read(capture: Capture, model: Model): Report {
   const { article, problems } = extractArticle(capture)
+  if ((article.language ?? 'en') !== 'en') return makeReport({ article, ...unread, problems }, model)
   const { words, encoded } = readWords(article, model)
   const found = findAttributions(words, encoded, article, model)
   const { attributions, sources } = resolveSources(found, words, article)
@@ -19,3 +23,5 @@ export function read(capture: Capture, model: Model): Report {
   const voiced = giveVoices(attributions, sources, words, article)
   return makeReport({ article, attributions, sources, chains, ...voiced, problems }, model)
 }
+
+const unread = { attributions: [], sources: [], chains: [], sentences: [], voices: [] }

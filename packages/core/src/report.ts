@@ -3,6 +3,7 @@ import type { Model } from './net/model.js'
 
 type Reading = Omit<Report, 'format' | 'findings' | 'quoteChecks' | 'madeBy'>
 
+/** Puts the parts together; rules and quotation checks are empty until something makes them. */
 export function makeReport(reading: Reading, model: Model): Report {
   return {
     format: 'whence-report/1',
