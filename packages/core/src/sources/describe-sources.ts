@@ -75,11 +75,47 @@ function standingOf(who: Who, title: TokenRange | undefined, scene: Scene): read
       if (part !== undefined) found.push(part)
     }
   }
+  if (who.kind === 'person' && who.entity !== undefined && title === undefined)
+    found.push(...livedThrough(who.entity, scene))
   const kept: TokenRange[] = []
   for (const range of found.sort((a, b) => a.first - b.first)) {
-    const overlaps = title !== undefined && range.first <= title.last && range.last >= title.first
-    if (!overlaps && (kept.length === 0 || range.first > kept.at(-1)!.last)) kept.push(range)
+    const part = title === undefined ? range : apartFrom(range, title)
+    if (part === undefined || isOther(part, who, scene)) continue
+    if (kept.length === 0 || part.first > kept.at(-1)!.last) kept.push(part)
     if (kept.length === mostStanding) break
   }
   return kept.map((range) => spanOf(ground, range))
+}
+
+/** What of a range stands before or after the title. */
+function apartFrom(range: TokenRange, title: TokenRange): TokenRange | undefined {
+  if (range.first > title.last || range.last < title.first) return range
+  if (title.first - range.first > 3) return { first: range.first, last: title.first - 3 }
+  return range.last - title.last > 3 ? { first: title.last + 1, last: range.last } : undefined
+}
+
+/** “…, deputy Tom Berg” after a name is the next in a list. */
+function isOther(range: TokenRange, who: Who, { entities }: Scene): boolean {
+  const entity = entities.at[range.last]!
+  return entity >= 0 && entity !== who.entity && entities.all[entity]!.kind === 'person'
+}
+
+/** For somebody without an office: the first sentences in which the writer tells what he did or met with. */
+function livedThrough(entity: number, { ground, entities, cued, said }: Scene): readonly TokenRange[] {
+  const { sentences, sentenceOf, tokens, lower } = ground
+  const found: TokenRange[] = []
+  let before = -1
+  for (const name of entities.all[entity]!.names.slice(0, 12)) {
+    const index = sentenceOf[name.first]!
+    const sentence = sentences[index]
+    if (sentence === undefined || index === before || name.headline || said[name.first]) continue
+    before = index
+    if (name.first - sentence.first > 8 || /^(?:NNP?|CC|,)$/.test(tokens[name.last + 1]?.tag ?? '')) continue
+    let told = true
+    for (let at = sentence.first; told && at <= sentence.last; at++) if (cued[at] || lower[at] === '“') told = false
+    if (!told || sentence.last - sentence.first < 5) continue
+    found.push({ first: sentence.first, last: sentence.last })
+    if (found.length === 2) break
+  }
+  return found
 }
