@@ -8,7 +8,7 @@ import { introducedSpeaker } from './introduced.js'
 import { labelledSpeech, type Turn } from './labelled-speech.js'
 import { ownCue } from './own-cue.js'
 import { type QuotationRule, ruleConfidence } from './rule-confidence.js'
-import { add, extend, readScene, type Scene, type Stretch } from './scene.js'
+import { add, extend, ownerOf, readScene, type Scene, type Stretch } from './scene.js'
 
 /** Shorter quotations without an attribution are left alone: names, titles, words held at a distance. */
 const fewestWords = 4
@@ -27,7 +27,7 @@ export function completeQuotations(
   const scene = readScene(found, words, quotations, article)
   const labelled = new Set(labelledSpeech(scene).map((turn) => giveTurn(scene, turn)))
   scene.stretches.forEach((stretch, at) => {
-    if (completeOwned(scene, stretch) >= 0) return
+    if (labelled.has(ownerOf(scene, stretch).index) || completeOwned(scene, stretch) >= 0) return
     const carried = carriesOn(scene, at)
     if (carried !== undefined) extend(scene, carried.index, stretch)
     else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch, at)

@@ -18,7 +18,10 @@ const fewest = 3
  * again; a colon in a headline or after a list's heading makes none.
  */
 export function labelledSpeech(scene: Scene): readonly Turn[] {
-  const labels = [...scene.blockRanges.keys()].flatMap((block) => labelOf(scene, block))
+  const blocks = [...scene.blockRanges.keys()]
+  const labels = blocks.flatMap((block) => labelOf(scene, block))
+  // A headline (“Ortega: No way back”) opens no conversation.
+  if (labels[0]?.block === blocks[0] && (labels[1]?.block ?? Number.POSITIVE_INFINITY) > blocks[1]!) labels.shift()
   const turns: Turn[] = []
   let first = 0
   for (let at = 1; at <= labels.length; at++) {

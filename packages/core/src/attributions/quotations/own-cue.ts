@@ -1,6 +1,6 @@
 import { verbActs } from '../../lexicon/en/cue-acts.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
-import type { TokenRange } from '../../model/span.js'
+import type { Span, TokenRange } from '../../model/span.js'
 import { nounPhraseFrom, startsNounPhrase } from './noun-phrase.js'
 import { type Scene, type Stretch, wordAt } from './scene.js'
 
@@ -21,8 +21,34 @@ export function ownCue(scene: Scene, at: number): Credit | undefined {
   const isAsked = stretch.endsSentence && /^[!?…]/.test(wordAt(scene, Math.max(0, stretch.last - 1)))
   const lastSentence = isAsked && next?.block === sentences[sentence]!.block ? next : sentences[sentence]!
   const end = Math.min(lastSentence.last, (stretches[at + 1]?.first ?? Number.POSITIVE_INFINITY) - 1)
-  return creditAfter(scene, stretch, end) ?? creditBefore(scene, start, stretch.first - 1)
+  return (
+    creditAfter(scene, stretch, end) ?? creditAfterDash(scene, stretch) ?? creditBefore(scene, start, stretch.first - 1)
+  )
 }
+
+/** “We wept.” — Dara Lind: a dash and a name, then the paragraph's end. */
+function creditAfterDash({ tokens, text, blockRanges }: Scene, { last }: Stretch): Credit | undefined {
+  const end = blockRanges.get(tokens[last]!.block)!.last
+  const dash = last + 1
+  const length = end - dash
+  if (
+    length < 1 ||
+    length > longestSignature ||
+    !/^[—–―-]+$/.test(text.slice(tokens[dash]!.start, tokens[dash]!.end))
+  ) {
+    return undefined
+  }
+  const isName = /^\p{Lu}/u.test(text.slice(tokens[dash + 1]!.start, tokens[dash + 1]!.end))
+  return isName
+    ? { cue: { first: dash, last: dash }, source: { first: dash + 1, last: trimStop(text, tokens, end) } }
+    : undefined
+}
+
+/** Longest name with its office after a dash, in tokens. */
+const longestSignature = 12
+
+const trimStop = (text: string, tokens: readonly Span[], last: number): number =>
+  text.slice(tokens[last]!.start, tokens[last]!.end) === '.' ? last - 1 : last
 
 /** Longest subject between a quotation and its verb, in tokens. */
 const longestSubject = 30
