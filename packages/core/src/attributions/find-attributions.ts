@@ -61,7 +61,7 @@ function readRows(
       id: `r${depth}.${i}`,
       ...spans,
       form,
-      act: actOf(spans.cue, words, article, form),
+      act: actOf(spans.cue, words, article),
       confidence: confidenceOf(belief, depth, model),
       ...(within === undefined ? {} : { within }),
     }

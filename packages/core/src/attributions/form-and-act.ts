@@ -53,8 +53,8 @@ function firstQuotationTo(quotations: readonly Quotation[], token: number): numb
   return at
 }
 
-/** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective. */
-export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article, form: Form): Act {
+/** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
+export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act {
   const cueWords: string[] = []
   const tags: string[] = []
   for (const { start, end } of cue) {
@@ -63,7 +63,7 @@ export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article
       tags.push(tokens[at]!.tag)
     }
   }
-  return actOfWords(cueWords, tags) ?? (form === 'indirect' ? 'thinks' : 'says')
+  return actOfWords(cueWords, tags) ?? 'says'
 }
 
 /** As `actOf`, for lower-case words and their Penn tags (empty where unknown); undefined if no word is known. */
@@ -74,8 +74,8 @@ export function actOfWords(words: readonly string[], tags: readonly string[]): A
   for (let at = 0; at < words.length && act === undefined; at++) {
     if (!isVerb(at)) continue
     const lemmas = lemmasOf(words[at]!)
-    if (lemmas.some((lemma) => lightVerbs.has(lemma))) continue
-    act = actOfPhrase(lemmas, words.slice(at + 1)) ?? first(lemmas, verbActs)
+    act = actOfPhrase(lemmas, words.slice(at + 1))
+    if (act === undefined && !lemmas.some((lemma) => lightVerbs.has(lemma))) act = first(lemmas, verbActs)
   }
   for (let at = words.length - 1; at >= 0 && act === undefined; at--) act = first(lemmasOf(words[at]!), nounActs)
   for (let at = words.length - 1; at >= 0 && act === undefined; at--) act = adjectiveActs.get(words[at]!)

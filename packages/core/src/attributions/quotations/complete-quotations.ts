@@ -37,7 +37,7 @@ export function completeQuotations(
     if (before !== undefined && sameSpans(before.content, draft.content)) return draft
     // What the rules add is quoted or labelled: direct, with marks or without.
     if (before === undefined || labelled.has(i))
-      return { ...draft, form: 'direct', act: actOf(draft.cue, words, article, 'direct') }
+      return { ...draft, form: 'direct', act: actOf(draft.cue, words, article) }
     return { ...draft, form: formOf(draft.content, quotations, words, article) }
   })
 }

@@ -44,7 +44,7 @@ const verbs: readonly ActWords[] = [
       caption entitle title subtitle chronicle document catalogue catalog file lodge lobby campaign advocate champion plug pitch
       hype bill address touch dwell digress veer segue rebuke slur counterclaim reject dismiss disagree agree assent concur
       accede acquiesce side attribute ascribe impute trace pin point signal telegraph gesture indicate react retaliate
-      rephrase backtrack backpedal recant retract correct apologise level sling hurl lob trade`,
+      rephrase backtrack backpedal recant retract correct focus clash distance disavow recapitulate profess reiterate regale wisecrack apologise level sling hurl lob trade`,
   },
   {
     act: 'thinks',
@@ -107,9 +107,14 @@ const phrases: readonly ActWords[] = [
     from: 'general English',
     words: 'insist-on campaign-for lobby-for vie-for reach-for appeal-for look-forward',
   },
-  { act: 'thinks', from: 'general English', words: 'see-as look-at count-on bank-on take-as come-to' },
+  { act: 'thinks', from: 'general English', words: 'see-as look-at count-on bank-on rely-on take-as come-to' },
   { act: 'decides', from: 'general English', words: 'settle-on sign-into rule-out rule-in' },
-  { act: 'says', from: 'general English', words: 'lay-out set-out set-forth lay-into point-out point-to hold-forth' },
+  {
+    act: 'says',
+    from: 'general English',
+    words:
+      'lay-out set-out set-forth lay-into lay-bare put-it put-forth go-after go-on brush-off play-down come-out tick-off crack-down stand-by point-out point-to hold-forth',
+  },
 ]
 
 const nouns: readonly ActWords[] = [
