@@ -118,18 +118,24 @@ export function extend(scene: Scene, index: number, { first, last }: TokenRange)
   const { content } = drafts[index]!
   const added = { start: tokens[first]!.start, end: tokens[last]!.end }
   const end = content.at(-1)
-  if (end === undefined || end.end < added.start - 1) content.push(added)
-  else content.splice(0, content.length, ...joined(content, added))
+  if (end === undefined || isApart(scene, end, added)) content.push(added)
+  else if (added.start >= end.start)
+    content[content.length - 1] = { start: end.start, end: Math.max(end.end, added.end) }
+  else content.splice(0, content.length, ...joined(scene, content, added))
   owner.fill(index, first, last + 1)
   takeIn(scene, index, { first, last })
 }
 
-function joined(content: readonly Span[], added: Span): Span[] {
-  const isApart = ({ start, end }: Span) => end < added.start - 1 || start > added.end + 1
-  const touching = content.filter((span) => !isApart(span))
+function joined(scene: Scene, content: readonly Span[], added: Span): Span[] {
+  const touching = content.filter((span) => !isApart(scene, span, added) && !isApart(scene, added, span))
   const start = Math.min(added.start, ...touching.map((span) => span.start))
   const end = Math.max(added.end, ...touching.map((span) => span.end))
-  return [...content.filter(isApart), { start, end }].sort((a, b) => a.start - b.start)
+  return [...content.filter((span) => !touching.includes(span)), { start, end }].sort((a, b) => a.start - b.start)
+}
+
+/** Whether `next` begins after `span` with more than a space between; a paragraph's end parts pieces. */
+function isApart({ text }: Scene, span: Span, next: Span): boolean {
+  return next.start > span.end + 1 || (next.start === span.end + 1 && text[span.end] === '\n')
 }
 
 /** Adds an attribution; what was found inside its content is from now on reported by it. */
