@@ -148,7 +148,63 @@ describe('A description', () => {
   })
 })
 
+describe('An official', () => {
+  it('whose name is withheld is no spokesperson of his organization', () => {
+    const { of } = resolve(
+      `[1.source A Velden~o Freight~o official~NN , who spoke on condition~NN of anonymity~NN , ] [1.cue said ] ${content(1)} . ¶ [2.source A Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'person', naming: 'anonymous' })
+    expect(of('a2')).toMatchObject({ name: 'Velden Freight', naming: 'named' })
+  })
+
+  it('is found again by “she” while the organization speaks through her', () => {
+    const { of } = resolve(
+      `Mara~p Roe~p met Tom~p Berg~p . ¶ [1.source A Velden~o Freight~o spokeswoman~NN ] [1.cue said ] ${content(1)} . [2.source She ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Velden Freight')
+  })
+
+  it('of “the district” is the district named before, and of no known district a group', () => {
+    const { of } = resolve(
+      `[1.source The Harbor~o District~o ] [1.cue said ] ${content(1)} . [2.source District leaders~NNS ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Harbor District')
+    expect(resolve(`[1.source District leaders~NNS ] [1.cue said ] ${content(1)} .`).of('a1')).toMatchObject({
+      kind: 'group',
+    })
+  })
+})
+
+describe('The words for a source', () => {
+  it('begin after a dateline', () => {
+    const { of } = resolve(
+      `[1.source BERGEN~l , Velden~l — The Harbor~o Office~o ] [1.cue said ] ${content(1)} . ¶ [2.source The Harbor~o Office~o ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Harbor Office')
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+  })
+
+  it('are nobody where they name what cannot speak', () => {
+    const { of } = resolve(
+      `[1.source The silence~NN ] [1.cue shows ] ${content(1)} . [2.source The census~NN ] [2.cue shows ] ${content(2)} .`,
+    )
+    expect(of('a1')).toBeUndefined()
+    expect(of('a2')?.kind).toBe('document')
+  })
+})
+
 describe('A title', () => {
+  it('can be told by a deed, or come second', () => {
+    const deed = resolve(
+      `[1.source Mara~p Roe~p , who leads the Velden~o Center~o , ] [1.cue said ] ${content(1)} .`,
+    ).of('a1')
+    expect(deed?.title).toBe('leads the Velden Center')
+    const second = resolve(
+      `[1.source Mara~p Roe~p , a welder~NN and an organizer~NN with the Harbor~o Union~o , ] [1.cue said ] ${content(1)} .`,
+    ).of('a1')
+    expect(second?.title).toBe('organizer with the Harbor Union')
+  })
+
   it.each([
     ['Harbor~o Union~o spokeswoman~NN Mara~p Roe~p', 'Harbor Union spokeswoman'],
     ['Mara~p Roe~p , director~NN of the Velden~o Center~o ,', 'director of the Velden Center'],

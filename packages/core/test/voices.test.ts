@@ -33,6 +33,15 @@ describe('The voice of a sentence', () => {
   })
 })
 
+describe('A source', () => {
+  it('that gave no answer, or is nobody, has said nothing', () => {
+    const { sentences } = give(
+      '[1.source The Harbor~o Union~o ] [1.cue declined~VBD ] [1.content to comment~VB ] . It was [2.cue reported~VBN ] [2.content that rain~NN fell~VBD ] . [3.source The Harbor~o Union~o ] [3.cue said ] [3.content that rain~NN fell~VBD ] .',
+    )
+    expect(sentences.map(({ voice }) => voice)).toEqual(['writer', 'writer', 'sourced'])
+  })
+})
+
 describe('The shares', () => {
   it('give content to the speaker and all other words to the writer', () => {
     const { voices } = give(

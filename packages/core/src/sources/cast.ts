@@ -22,6 +22,14 @@ export interface Who {
   readonly phrases: (TokenRange & { readonly head: number })[]
 }
 
+/** Somebody spoke here. */
+export interface Spoken {
+  readonly token: number
+  readonly who: Who
+  /** The noun of a person who speaks for an organization, so that “she” finds it. */
+  readonly noun?: string
+}
+
 /** Everybody met so far, by entity and by description. */
 export interface Cast {
   readonly all: Who[]
@@ -29,14 +37,24 @@ export interface Cast {
   readonly byDescription: Map<string, Who>
   /** The described source met last for each noun. */
   readonly byNoun: Map<string, Who>
+  /** The source that the noun at a token stands for. */
+  readonly byHead: Map<number, Who>
   /** The organization that somebody spoke for last, by the word for that somebody. */
   readonly bodies: Map<string, Who>
   /** Sources of the attributions at the top, in text order. */
-  readonly spoken: { readonly token: number; readonly who: Who }[]
+  readonly spoken: Spoken[]
 }
 
 export function emptyCast(): Cast {
-  return { all: [], byEntity: new Map(), byDescription: new Map(), byNoun: new Map(), bodies: new Map(), spoken: [] }
+  return {
+    all: [],
+    byEntity: new Map(),
+    byDescription: new Map(),
+    byNoun: new Map(),
+    byHead: new Map(),
+    bodies: new Map(),
+    spoken: [],
+  }
 }
 
 /** The source that an entity is. */

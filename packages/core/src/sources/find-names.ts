@@ -78,7 +78,13 @@ function isAcronym(form: string): boolean {
 
 /** “Center for Clean Rivers”: what stands before is a body, or the whole is one already. */
 function joinsOf({ lower, tokens }: Ground, first: number, end: number): boolean {
-  if (!/^(?:of|for|on)$/.test(lower[end + 1] ?? '')) return false
+  const tie = lower[end + 1] ?? ''
+  if (
+    tie === 'on'
+      ? !/^(?:committee|subcommittee|commission|council|conference)$/.test(lower[end]!)
+      : !/^(?:of|for)$/.test(tie)
+  )
+    return false
   return (
     organizationNameWords.has(lower[end]!) && !titleNouns.has(lower[end]!) && tokens[first]!.entity?.kind !== 'person'
   )
@@ -86,6 +92,7 @@ function joinsOf({ lower, tokens }: Ground, first: number, end: number): boolean
 
 /** “Department of Parks and Roads”, “Parks and Roads Authority”; not “Roe and Doe”. */
 function joinsAnd({ lower }: Ground, first: number, end: number): boolean {
+  if (lower[end + 1] === '&') return true
   for (let at = first; at <= end; at++)
     if (/^(?:of|for)$/.test(lower[at]!)) return organizationNameWords.has(lower[first]!) || end - first > 2
   if (first !== end) return false

@@ -153,10 +153,14 @@ function byDeed({ tokens, lower, sentenceOf }: Lines, name: Name): TitleRange | 
     last + 1 < tokens.length &&
     sentenceOf[last + 1] === sentenceOf[first] &&
     last < first + 20 &&
-    !/^[,.;—”]$/.test(lower[last + 1]!)
+    !endsDeed({ tokens, lower, sentenceOf }, last + 1)
   )
     last++
   return last > first ? { first, last, noun: '' } : undefined
+}
+
+function endsDeed({ tokens, lower }: Lines, at: number): boolean {
+  return /^[,.;—”]$/.test(lower[at]!) || (lower[at] === 'and' && /^(?:VB|MD)/.test(tokens[at + 1]?.tag ?? ''))
 }
 
 /** “Jane Roe felt stuck. The guitarist used to tour …”: the next sentence calls the one person just named by a title. */

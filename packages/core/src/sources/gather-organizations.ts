@@ -18,7 +18,12 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
   for (const [key, [name]] of byKey) {
     const parts = name!.kind === 'place' ? longer.places : longer.parts
     const goal = aliases.get(key) ?? longer.initials.get(key) ?? parts.get(key)
-    if (goal !== undefined && goal !== key && goal !== '') target.set(key, goal)
+    if (goal === undefined || goal === key || goal === '') continue
+    // A name that stood by itself from the start is no short form of a longer one that comes late.
+    const list = byKey.get(key)!
+    const full = byKey.get(goal)?.[0]
+    const early = full !== undefined && list.length > 2 && list[2]!.first < full.first && !aliases.has(key)
+    if (!early) target.set(key, goal)
   }
   const merged = new Map<string, Name[]>()
   for (const [key, list] of byKey) {

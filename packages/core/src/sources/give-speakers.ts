@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../attributions/found.js'
+import { spokespeople } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Cast, Who } from './cast.js'
 import { rangeOf } from './ground.js'
@@ -28,7 +29,8 @@ export function giveSpeakers(found: readonly FoundAttribution[], scene: Scene, c
     const who = one.source && resolveSource(one, one.source, scene, cast)
     if (who === undefined) continue
     speakers.set(one.found.id, who)
-    cast.spoken.push({ token: one.token, who })
+    const noun = who.kind === 'person' ? undefined : scene.ground.lower[who.phrases.at(-1)?.head ?? -1]
+    cast.spoken.push({ token: one.token, who, ...(noun !== undefined && spokespeople.has(noun) ? { noun } : {}) })
   }
   for (const [index, one] of top.entries()) {
     if (one.source !== undefined) continue

@@ -21,8 +21,13 @@ export function isWithheld(
   const sentence = ground.sentences[ground.sentenceOf[phrase.first]!]
   if (sentence === undefined || sentence.last - sentence.first > 200) return false
   for (let at = sentence.first; at <= sentence.last; at++)
-    if (!isSaid(at) && stands(ground, inSentence, at)) return true
+    if ((!isSaid(at) || isBeside(at, phrase)) && stands(ground, inSentence, at)) return true
   return false
+}
+
+/** “two officials, who asked not to be named”: the request is reported too. */
+function isBeside(at: number, { last }: TokenRange): boolean {
+  return at > last && at <= last + 12
 }
 
 function stands({ lower }: Ground, phrases: ReadonlyMap<string, Step>, at: number): boolean {

@@ -3,7 +3,7 @@ import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/qua
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
-import { type Ground, isNoun, singularOf } from './ground.js'
+import { type Ground, isCapitalized, isNoun, singularOf } from './ground.js'
 import { titleWord } from './title-phrase.js'
 
 /** What the words for a source are made of. `first` and `last` are those of the whole phrase. */
@@ -37,8 +37,8 @@ const bodyPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with'
 /** Reads a noun phrase from its tags: the head, who owns it, a name in it. Cost is linear in its length. */
 export function readPhrase(ground: Ground, entities: Entities, range: TokenRange, depth = 0): Phrase | undefined {
   const { tokens, lower } = ground
-  let { first } = range
   const { last } = range
+  let first = afterDateline(ground, range)
   while (first <= last && !/[\p{L}\d]/u.test(lower[first]!)) first++
   if (first > last) return undefined
   const tag = tokens[first]!.tag
@@ -52,7 +52,9 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   const { end, head } = main
   if (quantityWords.has(singularOf(lower[head]!)) && lower[end + 1] === 'of' && end + 2 <= last && depth < 2) {
     const inner = readPhrase(ground, entities, { first: end + 2, last }, depth + 1)
-    if (inner !== undefined && inner.form !== 'pronoun')
+    // “one of them”
+    if (inner?.form === 'pronoun') return { ...inner, first: range.first, last, noun: 'they' }
+    if (inner !== undefined)
       return { ...inner, first: range.first, reference: inner.reference === 'definite' ? 'definite' : 'indefinite' }
   }
   const named = entities.at[head]!
@@ -73,12 +75,14 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     ...(main.ownerPronoun === undefined ? {} : { ownerPronoun: main.ownerPronoun }),
   } as const
   if (named >= 0 && !common) return { ...shared, form: 'name', entity: named }
-  const owner = main.owner ?? tail.owner
+  // “a web statement by the union”: who made it stands after “by”.
+  const made = tail.owner !== undefined && /^(?:by|from)$/.test(lower[end + 1]!)
+  const owner = made ? tail.owner : (main.owner ?? tail.owner)
   const modified = {
     ...shared,
     ...(owner === undefined ? {} : { owner }),
     ...(tail.body === undefined ? {} : { body: tail.body }),
-    ...(main.owner === undefined && tail.body !== undefined ? { tie: lower[end + 1]! } : {}),
+    ...((made || main.owner === undefined) && tail.body !== undefined ? { tie: lower[end + 1]! } : {}),
     ...(main.ownerPhrase === undefined ? {} : { ownerPhrase: main.ownerPhrase }),
   }
   const beside = namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last)
@@ -91,6 +95,16 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
 function isPluralNoun(word: string): boolean {
   const singular = singularOf(word)
   return singular !== word && (personNouns.has(singular) || titleNouns.has(singular))
+}
+
+/** “HARBOR CITY, Velden — The agency”: the place and the dash are no part of the source. */
+function afterDateline({ lower, forms, sentenceOf }: Ground, { first, last }: TokenRange): number {
+  if (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) return first
+  for (let at = first; at < last && at < first + 9; at++) {
+    if (/^(?:[—–]|--?)$/.test(lower[at]!)) return at + 1
+    if (!isCapitalized(forms[at]!) && !/^[,.()]$/.test(lower[at]!)) return first
+  }
+  return first
 }
 
 function pronoun(lower: readonly string[], head: number, { first, last }: TokenRange): Phrase {

@@ -20,7 +20,7 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
     const maker = makerOf(scene, cast, phrase, depth)
     if (maker !== undefined && (maker.kind === 'person' || voicingNouns.has(noun))) return maker
   }
-  if (documentNouns.has(noun) && !isOrganization) return resolveDocument(scene, cast, phrase)
+  if (documentNouns.has(noun) && (!isOrganization || phrase.plural)) return resolveDocument(scene, cast, phrase)
   if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
   if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return undefined
@@ -68,7 +68,7 @@ function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
   if (known !== undefined) return known
   // A document is named where its maker, date or own name stands with it.
   const named = owner !== undefined || hasCapital(scene, phrase)
-  const name = named ? textOfSpan(scene.ground.text, spanOf(scene.ground, phrase.core)) : undefined
+  const name = named ? textOfSpan(scene.ground.text, spanOf(scene.ground, wordingOf(phrase))) : undefined
   const kind: SourceKind = 'document'
   return remember(
     scene,
@@ -76,6 +76,12 @@ function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
     phrase,
     addWho(cast, { kind, naming: named ? 'named' : 'unnamed', noun, plural, ...(name === undefined ? {} : { name }) }),
   )
+}
+
+/** The words that name a document: “2021 audit”, “email of April 2 from the agency”. */
+function wordingOf({ core, body, head }: Phrase): TokenRange {
+  const last = core.first === head && body !== undefined ? Math.min(body.last, core.first + 9) : core.last
+  return { first: core.first, last }
 }
 
 function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {

@@ -32,11 +32,11 @@ export function findPerson(scene: Scene, cast: Cast, wanted: Wanted): Who | unde
   const back = (token: number) => here - (depth[ground.sentenceOf[token]!] ?? 0)
   const { spoken } = cast
   for (let index = spokenBefore(cast, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
-    const { token, who } = spoken[index]!
+    const { token, who, noun } = spoken[index]!
     const distance = back(token)
     if (distance > farthest) break
-    if (who.kind !== 'person') continue
-    const gender = genderFit(who.gender, wanted.gender)
+    if (who.kind !== 'person' && noun === undefined) continue
+    const gender = genderFit(noun === undefined ? who.gender : genderOfNoun(noun), wanted.gender)
     if (gender !== undefined) offer(who, 1.7 - distance + gender + (quoted[token] ? -1.5 : 0))
   }
   for (let index = nameBefore(scene, wanted.token), n = 0; index >= 0 && n < mostNames; index--, n++) {

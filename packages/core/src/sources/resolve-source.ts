@@ -1,10 +1,11 @@
+import { spokespeople } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import type { Placed } from './give-speakers.js'
 import { isWithheld } from './naming.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { antecedent } from './relative.js'
-import { resolveDescription } from './resolve-description.js'
+import { resolveDescription, resolveGroup, resolvePerson } from './resolve-description.js'
 import { findPerson, findThing, genderOfPronoun } from './resolve-pronoun.js'
 import type { Scene } from './scene.js'
 
@@ -47,17 +48,24 @@ export function resolveSource(
     if (who.entity !== undefined) who.phrases.push({ ...source, head: phrase.head })
     return who
   }
-  const who = resolveDescription(scene, cast, phrase)
-  if (who === undefined) return undefined
-  who.phrases.push({ ...source, head: phrase.head })
   const isSaid = (token: number) => scene.said[token] === 1
-  if (
-    who.naming === 'unnamed' &&
-    (who.kind === 'person' || who.kind === 'group') &&
-    isWithheld(scene.ground, source, phrase.noun, isSaid)
-  )
+  const isWithheldHere = isWithheld(scene.ground, source, phrase.noun, isSaid)
+  // An official whose name is withheld is no spokesman of the body he serves.
+  const who =
+    cast.byHead.get(phrase.head) ??
+    (isWithheldHere && spokespeople.has(phrase.noun)
+      ? withoutBody(phrase, scene, cast)
+      : resolveDescription(scene, cast, phrase))
+  if (who === undefined) return undefined
+  cast.byHead.set(phrase.head, who)
+  who.phrases.push({ ...source, head: phrase.head })
+  if (isWithheldHere && who.naming === 'unnamed' && (who.kind === 'person' || who.kind === 'group'))
     who.naming = 'anonymous'
   return who
+}
+
+function withoutBody(phrase: Phrase, scene: Scene, cast: Cast): Who {
+  return phrase.plural ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
 }
 
 function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, around?: Around): Who | undefined {
@@ -99,7 +107,8 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
 /** The source of a phrase that stands before a relative pronoun; its words become a mention. */
 function whoOfPhrase(phrase: Phrase, scene: Scene, cast: Cast): Who | undefined {
   if (phrase.form === 'name') return whoOf(cast, scene, phrase.entity!)
-  const who = resolveDescription(scene, cast, phrase)
+  const who = cast.byHead.get(phrase.head) ?? resolveDescription(scene, cast, phrase)
+  if (who !== undefined) cast.byHead.set(phrase.head, who)
   who?.phrases.push({ first: phrase.first, last: phrase.last, head: phrase.head })
   return who
 }

@@ -1,6 +1,6 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { type Ground, singularOf } from './ground.js'
 import type { Name, NameKind } from './name.js'
@@ -28,7 +28,10 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
     const weights = weigh(mentions, ground)
     if (words.length < 4) {
       // A person is taken up by the last word, an organization by the first.
-      if (isTakenUp(byKey.get(words.at(-1)!), ground)) weights.person += 1.5
+      const short = byKey.get(words.at(-1)!)
+      // People are named in full first; a word long used by itself is the name of something else.
+      if (short !== undefined && short.length > 2 && short[2]!.first < mentions[0]!.first) weights.organization += 1.5
+      else if (isTakenUp(short, ground)) weights.person += 1.5
       if (byKey.has(words[0]!)) weights.organization += 0.7
     }
     const kind = heaviest(weights)
@@ -44,8 +47,13 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
   return names.map((name) => ({ ...name, kind: kinds.get(name.words.join(' '))! }))
 }
 
-function isTakenUp(mentions: readonly Name[] | undefined, { lower }: Ground): boolean {
-  return mentions?.some(({ first }) => lower[first - 1] !== 'the') ?? false
+/** Used as a name by itself, not before a noun (“Roe voters”) nor with “the”. */
+function isTakenUp(mentions: readonly Name[] | undefined, { lower, tokens }: Ground): boolean {
+  if (mentions === undefined) return false
+  const alone = mentions.filter(
+    ({ first, last }) => lower[first - 1] !== 'the' && !/^NNS?$/.test(tokens[last + 1]?.tag ?? ''),
+  )
+  return alone.length * 2 > mentions.length
 }
 
 function heaviest(weights: Weights): NameKind {
@@ -81,9 +89,11 @@ function beside({ first, last }: Name, { lower, tokens, sentenceOf }: Ground, we
     const plain = before.replace('.', '')
     if (addressByWord.has(plain)) weights.person += 3
     else if (titleWord(before) !== undefined && !/S$/.test(tokens[first - 1]!.tag)) weights.person += 2
+    else if (organizationNouns.has(before)) weights.organization += 2
     else if (before === 'the') weights.organization += 1.5
     else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
   }
+  if (/^NNS$/.test(tokens[last + 1]?.tag ?? '')) weights.organization += 0.5
   if (lower[last + 1] === ',') {
     if (tokens[last + 2]?.tag === 'CD' && lower[last + 3] === ',') weights.person += 3
     for (let at = last + 2; at <= last + 6 && sentenceOf[at] === sentenceOf[last]; at++) {

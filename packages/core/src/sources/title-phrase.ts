@@ -29,9 +29,10 @@ export function titlePhrase(
   for (let here = first; here <= most && sentenceOf[here] === sentence; here++) {
     const { tag } = tokens[here]!
     const word = lower[here]!
-    if (ends(tag, word)) break
+    if (ends(tag, word) && !(tag === 'VBG' && titleWord(lower[here + 1] ?? '') !== undefined)) break
     // “…, risk officer Tom Berg”: the title is of the next person.
     if (!named && noun !== undefined && isPerson(here)) return undefined
+    if (word === 'and' && noun === undefined && /^(?:a|an|the)$/.test(lower[here + 1] ?? '')) return undefined
     if (tag === 'JJS' || tag === 'RBS') return undefined
     if (tag === 'IN' || tag === 'TO') {
       if (noun === undefined) return undefined
