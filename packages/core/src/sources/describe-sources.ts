@@ -71,6 +71,7 @@ function standingOf(who: Who, title: TokenRange | undefined, scene: Scene): read
       found.push(...standingAt(ground, name, who.kind === 'person', isCue))
   } else {
     for (const { first, last, head } of who.phrases) {
+      if (ground.tokens[head]!.tag.startsWith('PRP')) continue
       const part = who.naming === 'anonymous' && last > head ? { first, last } : standingInPhrase(ground, head, last)
       if (part !== undefined) found.push(part)
     }

@@ -11,6 +11,9 @@ interface Person {
   readonly full: Name[]
 }
 
+// Keeps the cost linear in a text that lists thousands of one name.
+const mostOfOneName = 30
+
 /** One list of names a person. Full names first; then surnames and given names join the person they fit best. */
 export function gatherPeople(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
   const people: Person[] = []
@@ -20,7 +23,10 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     if (name.words.length < 2) continue
     const given = name.words[0]!
     const surname = name.words.at(-1)!
-    let person = bySurname.get(surname)?.find((other) => isSameGiven(other.given, given))
+    let person = bySurname
+      .get(surname)
+      ?.slice(-mostOfOneName)
+      .find((other) => isSameGiven(other.given, given))
     if (person === undefined) {
       person = { names: [], given, full: [] }
       people.push(person)
@@ -36,7 +42,9 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     const word = name.words[0]!
     const address = addressByWord.get(ground.lower[name.first - 1]?.replace('.', '') ?? '')
     const gender = address?.gender
-    const candidates = (bySurname.get(word) ?? byGiven.get(word) ?? []).filter(({ given }) => fits(given, gender))
+    const candidates = (bySurname.get(word) ?? byGiven.get(word) ?? [])
+      .slice(-mostOfOneName)
+      .filter(({ given }) => fits(given, gender))
     // “Mr. Roe” showed that another Roe than Mara Roe is in the article; an office means that one too.
     const other = alone.get(word)
     const isOther =

@@ -1,3 +1,4 @@
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
@@ -85,7 +86,8 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     ...((made || main.owner === undefined) && tail.body !== undefined ? { tie: lower[end + 1]! } : {}),
     ...(main.ownerPhrase === undefined ? {} : { ownerPhrase: main.ownerPhrase }),
   }
-  const beside = namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last)
+  const beside =
+    namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last, isBody(shared.noun))
   return beside === undefined || plural
     ? { ...modified, form: 'description' }
     : { ...modified, form: 'name', entity: beside }
@@ -231,11 +233,23 @@ function namedIn({ tokens, lower }: Ground, { at, all }: Entities, first: number
   return /^(?:named|called)$/.test(lower[start - 1]!) || (start - 1 > first && isNoun(before.tag)) ? entity : undefined
 }
 
-/** The person named right after a comma: “the chair of the panel, Jane Roe,”. */
-function apposed({ lower }: Ground, { at, all }: Entities, first: number, last: number): number | undefined {
+/** Nouns that an organization's name can stand beside: “its owner, Acme Metals,”. */
+function isBody(noun: string): boolean {
+  return organizationNouns.has(noun) || /^(?:owner|operator|publisher|maker|parent|rival)$/.test(noun)
+}
+
+/** Who is named right after a comma: “the chair of the panel, Jane Roe,”. */
+function apposed(
+  { lower }: Ground,
+  { at, all }: Entities,
+  first: number,
+  last: number,
+  body: boolean,
+): number | undefined {
   for (let here = first; here < last; here++) {
     if (lower[here] !== ',') continue
     let name = here + 1
+    if (body && at[name]! >= 0 && all[at[name]!]!.kind === 'organization') return at[name]!
     // “his deputy, Lt. Gov. Jane Roe”
     while (
       name < last &&

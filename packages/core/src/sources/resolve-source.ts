@@ -40,6 +40,7 @@ export function resolveSource(
     if (named >= 0 && phrase.head + 2 <= source.last && /^[([]$/.test(scene.ground.lower[phrase.head + 1]!))
       return whoOf(cast, scene, named)
     const who = resolvePronoun(one, phrase, scene, cast, around)
+    if (who !== undefined) markWithheld(who, source, scene)
     who?.phrases.push({ ...source, head: phrase.head })
     return who
   }
@@ -62,6 +63,13 @@ export function resolveSource(
   if (isWithheldHere && who.naming === 'unnamed' && (who.kind === 'person' || who.kind === 'group'))
     who.naming = 'anonymous'
   return who
+}
+
+/** “a technician, who asked not to be named”, where only the request is found. */
+function markWithheld(who: Who, source: TokenRange, scene: Scene): void {
+  if (who.naming !== 'unnamed' || (who.kind !== 'person' && who.kind !== 'group')) return
+  if (scene.ground.lower[source.first] !== 'who') return
+  if (isWithheld(scene.ground, source, who.noun, (token) => scene.said[token] === 1)) who.naming = 'anonymous'
 }
 
 function withoutBody(phrase: Phrase, scene: Scene, cast: Cast): Who {
