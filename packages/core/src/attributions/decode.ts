@@ -21,9 +21,17 @@ const reach = { left: 64, right: 112 } as const
 const cueLabel = { outside: 0, begins: 1, inside: 2 } as const
 const linkLabel = { outside: 0, sourceBegins: 1, sourceInside: 2, contentBegins: 3, contentInside: 4 } as const
 
-/** Cues by the best path, then for each the best path of source and content in the window around it. */
-export function decodeAttributions(encoded: Encoded, blockStarts: Uint32Array, model: Model): RowAttribution[] {
-  const labels = model.cues.decode(encoded.cueScores, encoded.length)
+/**
+ * Cues by the best path, then for each the best path of source and content in the window around it. `eagerness` is added to the
+ * score of a cue's beginning, so that the path holds cues that the net half believes in too.
+ */
+export function decodeAttributions(
+  encoded: Encoded,
+  blockStarts: Uint32Array,
+  model: Model,
+  eagerness = 0,
+): RowAttribution[] {
+  const labels = model.cues.decode(eager(encoded.cueScores, eagerness), encoded.length)
   const cues = runsOf(labels, encoded.length, cueLabel.begins, cueLabel.inside)
   const cueChances = model.cues.marginals(encoded.cueScores, encoded.length)
   const windows = cues.map((cue) => windowAround(cue, blockStarts, encoded.length))
@@ -41,6 +49,11 @@ export function decodeAttributions(encoded: Encoded, blockStarts: Uint32Array, m
     }
     return [{ cue, source, content, belief }]
   })
+}
+
+function eager(scores: Float32Array, eagerness: number): Float32Array {
+  if (eagerness === 0) return scores
+  return scores.map((score, i) => (i % 3 === cueLabel.begins ? score + eagerness : score))
 }
 
 function windowAround(cue: TokenRange, blockStarts: Uint32Array, length: number): CueWindow {

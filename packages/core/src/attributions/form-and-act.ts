@@ -54,7 +54,12 @@ function firstQuotationTo(quotations: readonly Quotation[], token: number): numb
 }
 
 /** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
-export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act {
+export function actOf(cue: readonly Span[], words: Words, article: Article): Act {
+  return knownActOf(cue, words, article) ?? 'says'
+}
+
+/** As `actOf`; undefined if no word of the cue is in the tables. */
+export function knownActOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act | undefined {
   const cueWords: string[] = []
   const tags: string[] = []
   for (const { start, end } of cue) {
@@ -63,10 +68,10 @@ export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article
       tags.push(tokens[at]!.tag)
     }
   }
-  return actOfWords(cueWords, tags) ?? 'says'
+  return actOfWords(cueWords, tags)
 }
 
-/** As `actOf`, for lower-case words and their Penn tags (empty where unknown); undefined if no word is known. */
+/** As `knownActOf`, for lower-case words and their Penn tags (empty where unknown). */
 export function actOfWords(words: readonly string[], tags: readonly string[]): Act | undefined {
   if (words.join(' ') === 'according to' || /^[:,–—-]+$/.test(words.join(''))) return 'says'
   let act: Act | undefined

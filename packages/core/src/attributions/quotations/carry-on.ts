@@ -1,13 +1,19 @@
+import type { TokenRange } from '../../model/span.js'
 import { extend, ownerOf, type Scene, type Stretch, wordAt } from './scene.js'
 
 /** Which rule says that a quotation goes on with what an attribution before it says. */
-export type CarryRule = 'completed' | 'resumed' | 'next-sentence' | 'next-paragraph' | 'after-colon'
+export type CarryRule = 'completed' | 'resumed' | 'next-sentence' | 'next-paragraph' | 'after-colon' | 'after-report'
+
+interface Carried {
+  readonly index: number
+  readonly rule: CarryRule
+}
 
 /** Less of a quotation than this found as content: it counts as not found. */
 const enough = 0.5
 
 /** The attribution that this quotation belongs to though the net did not say so; undefined if none does. Quotations are named by their place in `stretches`. */
-export function carriesOn(scene: Scene, at: number): { readonly index: number; readonly rule: CarryRule } | undefined {
+export function carriesOn(scene: Scene, at: number): Carried | undefined {
   const { tokens, blockRanges, sentences, sentenceOf, stretches } = scene
   const stretch = stretches[at]!
   const before = stretches[at - 1]
@@ -20,7 +26,10 @@ export function carriesOn(scene: Scene, at: number): { readonly index: number; r
   if (gap === 0 && beforeOwner >= 0 && isNextSentence(scene, beforeOwner, stretch)) {
     return { index: beforeOwner, rule: 'next-sentence' }
   }
-  if (!startsBlock) return afterColon(scene, sentences[sentenceOf[stretch.first]! - 1]?.last, block)
+  if (!startsBlock) {
+    const sentence = sentences[sentenceOf[stretch.first]! - 1]
+    return afterColon(scene, sentence?.last, block) ?? afterReport(scene, sentence)
+  }
   const previous = blockRanges.get(block - 1)
   const colon = afterColon(scene, previous?.last, block - 1)
   if (colon !== undefined) return colon
@@ -47,11 +56,7 @@ function isNextSentence({ sentences, sentenceOf, owner, cueOwner }: Scene, index
 }
 
 /** “She put it this way:” before the quotation: the last attribution with its cue in that sentence. */
-function afterColon(
-  scene: Scene,
-  last: number | undefined,
-  block: number,
-): { index: number; rule: CarryRule } | undefined {
+function afterColon(scene: Scene, last: number | undefined, block: number): Carried | undefined {
   if (last === undefined || last < 0 || scene.tokens[last]!.block !== block || wordAt(scene, last) !== ':')
     return undefined
   const { first } = scene.sentences[scene.sentenceOf[last]!]!
@@ -60,6 +65,19 @@ function afterColon(
     if (index >= 0) return { index, rule: 'after-colon' }
   }
   return undefined
+}
+
+/** “Ortega called it a shame. “We wept.””: the only attribution with its cue in the sentence before. */
+function afterReport({ cueOwner, drafts }: Scene, sentence: TokenRange | undefined): Carried | undefined {
+  if (sentence === undefined) return undefined
+  let only = -1
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const index = cueOwner[at]!
+    if (index < 0 || index === only) continue
+    if (only >= 0) return undefined
+    only = index
+  }
+  return only >= 0 && drafts[only]!.act === 'says' ? { index: only, rule: 'after-report' } : undefined
 }
 
 /** No word of the block stands outside quotation marks. */

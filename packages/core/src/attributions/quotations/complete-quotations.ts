@@ -28,9 +28,12 @@ export function completeQuotations(
   const labelled = new Set(labelledSpeech(scene).map((turn) => giveTurn(scene, turn)))
   scene.stretches.forEach((stretch, at) => {
     if (labelled.has(ownerOf(scene, stretch).index) || completeOwned(scene, stretch) >= 0) return
+    const own = stretch.words >= fewestWords ? ownCue(scene, at) : undefined
     const carried = carriesOn(scene, at)
-    if (carried !== undefined) extend(scene, carried.index, stretch)
-    else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch, at)
+    if (carried !== undefined && (own === undefined || carried.rule === 'resumed'))
+      extend(scene, carried.index, stretch)
+    else if (own !== undefined) make(scene, 'own-cue', [stretch], own)
+    else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch)
   })
   return scene.drafts.map((draft, i) => {
     const before = found[i]
@@ -57,12 +60,7 @@ function giveTurn(scene: Scene, { label, mark, said }: Turn): number {
   return make(scene, 'labelled', said, { source: label, ...(mark === undefined ? {} : { cue: mark }) })
 }
 
-function giveSpeaker(scene: Scene, stretch: Stretch, at: number): void {
-  const own = ownCue(scene, at)
-  if (own !== undefined) {
-    make(scene, 'own-cue', [stretch], own)
-    return
-  }
+function giveSpeaker(scene: Scene, stretch: Stretch): void {
   if (!stretch.startsSentence || !stretch.endsSentence || isInCapitals(scene, stretch)) return
   const speaker = introducedSpeaker(scene, stretch)
   if (speaker === undefined) return
