@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FoundAttribution } from '../src/attributions/found.js'
 import { completeQuotations } from '../src/attributions/quotations/complete-quotations.js'
@@ -43,6 +44,12 @@ const people = new Set(['Ortega', 'Dara', 'Lind'])
 
 /** Reads lines as paragraphs; `[1.source …]`, `[1.cue …]`, `[1.content …]` are what the net found. */
 function complete(marked: string, kinds: readonly Block['kind'][] = []) {
+  const { all, text } = completeSpans(marked, kinds)
+  const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return all.map((one) => ({ ...one, source: cut(one.source), cue: cut(one.cue), content: cut(one.content) }))
+}
+
+function completeSpans(marked: string, kinds: readonly Block['kind'][] = []) {
   const parts: Record<string, { source: Span[]; cue: Span[]; content: Span[] }> = {}
   const open: { id: string; role: 'source' | 'cue' | 'content'; start: number }[] = []
   let text = ''
@@ -69,13 +76,7 @@ function complete(marked: string, kinds: readonly Block['kind'][] = []) {
   const found = Object.entries(parts).map(
     ([id, spans]): FoundAttribution => ({ id: `n${id}`, ...spans, form: 'direct', act: 'says', confidence: 0.9 }),
   )
-  const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return completeQuotations(found, words, split.quotations, article).map((one) => ({
-    ...one,
-    source: cut(one.source),
-    cue: cut(one.cue),
-    content: cut(one.content),
-  }))
+  return { all: completeQuotations(found, words, split.quotations, article), text, length: text.length }
 }
 
 describe('A quotation that goes on', () => {
@@ -87,6 +88,16 @@ describe('A quotation that goes on', () => {
   test('not when another sentence stands between', () => {
     const all = complete('[1.content “It sank,”] [1.source she] [1.cue said]. The ferry left. “We wept.”')
     expect(all[0]).toMatchObject({ content: '“It sank,”' })
+  })
+
+  test('after a report in the sentence before belongs to who is reported', () => {
+    const all = complete('[1.source Ortega] [1.cue said] [1.content that it sank]. “We wept in the night.”')
+    expect(all).toMatchObject([{ content: 'that it sank … “We wept in the night.”', form: 'mixed' }])
+  })
+
+  test('not when somebody else asks it', () => {
+    const all = complete('[1.content “It sank,”] [1.source she] [1.cue said]. “Why in the night?” Ortega asked.')
+    expect(all).toMatchObject([{ content: '“It sank,”' }, { source: 'Ortega', content: '“Why in the night?”' }])
   })
 
   test('in the next paragraphs, each opened anew, belongs to who spoke first', () => {
@@ -211,6 +222,60 @@ describe('Labelled speech', () => {
     ['Ortega: No way back for the ferry\nThe ferry sank in the night.'],
   ])('a colon alone makes no label: %s', (text) => {
     expect(complete(text)).toEqual([])
+  })
+})
+
+describe('Any article and any attributions', () => {
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '. ',
+    ', ',
+    ': ',
+    '\n',
+    ' ',
+    'Ortega said',
+    'she asked',
+    'It sank in the night',
+    'Q: ',
+    'LIND: ',
+    '? ',
+    ' — Dara Lind',
+  )
+  const roles = fc.constantFrom('[1.cue ', '[1.content ', '[2.cue ', '[2.content ', '[3.cue ', '[3.content ')
+  const text = fc.array(
+    fc.oneof(
+      pieces,
+      fc.tuple(roles, pieces).map(([role, piece]) => `${role}${piece}]`),
+    ),
+    { maxLength: 30 },
+  )
+
+  test('spans stay in the text and in order, ids differ, no two hold each other', () => {
+    fc.assert(
+      fc.property(text, (parts) => {
+        const { all, length } = completeSpans(parts.join(''))
+        const byId = new Map(all.map((one) => [one.id, one]))
+        expect(byId.size).toBe(all.length)
+        for (const one of all) {
+          let before = 0
+          for (const { start, end } of one.content) {
+            expect(start).toBeGreaterThanOrEqual(before)
+            expect(end).toBeGreaterThanOrEqual(start)
+            before = end
+          }
+          expect(before).toBeLessThanOrEqual(length)
+          let outer: FoundAttribution | undefined = one
+          for (let steps = 0; outer?.within !== undefined; steps++) {
+            expect(steps).toBeLessThan(all.length)
+            outer = byId.get(outer.within)
+            expect(outer).toBeDefined()
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

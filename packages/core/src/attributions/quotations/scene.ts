@@ -146,8 +146,9 @@ export function add(scene: Scene, draft: Draft, said: readonly TokenRange[]): nu
   return index
 }
 
-/** Gives `within` to attributions at the top whose cue lies in these tokens. */
+/** Gives `within` to attributions at the top whose cue lies in these tokens; only to one at the top itself, so that no two hold each other. */
 function takeIn({ drafts, cueOwner }: Scene, index: number, { first, last }: TokenRange): void {
+  if (drafts[index]!.within !== undefined) return
   for (let at = first; at <= last; at++) {
     const inner = cueOwner[at]!
     if (inner < 0 || inner === index || drafts[inner]!.within !== undefined) continue
