@@ -125,6 +125,17 @@ describe('A description', () => {
     expect(of('a3')?.naming).toBe('unnamed')
   })
 
+  it('“these people” are those whose names were just said to be withheld', () => {
+    const { of } = resolve(
+      `The plan~NN was known to five people~NNS familiar~JJ with the talks~NNS . ¶ [1.source These people~NNS ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')).toMatchObject({ naming: 'anonymous', kind: 'group' })
+    const plain = resolve(
+      `It was known to five people~NNS . ¶ [1.source These people~NNS ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(plain.of('a1')?.naming).toBe('unnamed')
+  })
+
   it('of a document is that document, taken up again by its noun', () => {
     const { of } = resolve(
       `[1.source The 2019 audit~NN of the port~NN ] [1.cue shows ] ${content(1)} . [2.source The audit~NN ] [2.cue states ] ${content(2)} . [3.source Mara~p Roe~p 's report~NN ] [3.cue states ] ${content(3)} .`,

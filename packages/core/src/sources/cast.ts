@@ -1,4 +1,5 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { outletLastWords } from '../lexicon/en/outlet-words.js'
 import type { Naming, SourceKind } from '../model/source.js'
 import type { Span, TokenRange } from '../model/span.js'
@@ -104,7 +105,11 @@ function kindOf({ kind, fullest }: Entity): SourceKind {
 
 // “Clean Water Act”, “Measure Q”.
 function isDocumentWord(word: string): boolean {
-  return documentNouns.has(singularOf(word)) && !/^(?:house|record|list|budget|plan)$/.test(word)
+  return (
+    documentNouns.has(singularOf(word)) &&
+    !organizationNameWords.has(word) &&
+    !/^(?:house|record|list|budget|plan)$/.test(word)
+  )
 }
 
 export function textOfSpan(text: string, { start, end }: Span): string {

@@ -95,7 +95,7 @@ function joinsAnd({ lower }: Ground, first: number, end: number): boolean {
   if (lower[end + 1] === '&') return true
   for (let at = first; at <= end; at++)
     if (/^(?:of|for)$/.test(lower[at]!)) return organizationNameWords.has(lower[first]!) || end - first > 2
-  if (first !== end) return false
+  if (end - first > 1) return false
   for (let at = end + 2; at <= end + 4; at++) {
     if (organizationNameWords.has(lower[at] ?? '') && at > end + 2) return true
     if (!/^[a-z]/.test(lower[at] ?? '')) return false

@@ -2,6 +2,8 @@ import { anonymityPhrases, veiledHeads } from '../lexicon/en/anonymity.js'
 import type { TokenRange } from '../model/span.js'
 import type { Ground } from './ground.js'
 
+const mostBack = 400
+
 type Step = readonly (readonly string[])[]
 
 // By first word, so that a look costs one step a token.
@@ -28,6 +30,18 @@ export function isWithheld(
 /** “two officials, who asked not to be named”: the request is reported too. */
 function isBeside(at: number, { last }: TokenRange): boolean {
   return at > last && at <= last + 12
+}
+
+/**
+ * The last “people” before a token whose name the text implies to be withheld: “five people with knowledge of the
+ * request”, which “these people” takes up. Looks back over a few paragraphs at most.
+ */
+export function withheldPeopleBefore(ground: Ground, token: number): number | undefined {
+  for (let at = token - 1; at >= 0 && at > token - mostBack; at--) {
+    if (ground.lower[at] !== 'people') continue
+    for (let next = at + 1; next <= at + 4; next++) if (stands(ground, inPhrase, next)) return at
+  }
+  return undefined
 }
 
 function stands({ lower }: Ground, phrases: ReadonlyMap<string, Step>, at: number): boolean {

@@ -87,7 +87,7 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     ...(main.ownerPhrase === undefined ? {} : { ownerPhrase: main.ownerPhrase }),
   }
   const beside =
-    namedIn(ground, entities, end + 1, last) ?? apposed(ground, entities, end + 1, last, isBody(shared.noun))
+    namedIn(ground, entities, head, end + 1, last) ?? apposed(ground, entities, end + 1, last, isBody(shared.noun))
   return beside === undefined || plural
     ? { ...modified, form: 'description' }
     : { ...modified, form: 'name', entity: beside }
@@ -221,8 +221,15 @@ function readTail(
 }
 
 /** The person at the end of a title with “of”, or after “named”: “secretary of state Jane Roe”, “a man named Jane Roe”. */
-function namedIn({ tokens, lower }: Ground, { at, all }: Entities, first: number, last: number): number | undefined {
+function namedIn(
+  { tokens, lower }: Ground,
+  { at, all }: Entities,
+  head: number,
+  first: number,
+  last: number,
+): number | undefined {
   if (first > last || !/^(?:of|for|named|called)$/.test(lower[first]!)) return undefined
+  if (/^(?:of|for)$/.test(lower[first]!) && titleWord(lower[head]!) === undefined) return undefined
   let end = first
   while (end < last && end < first + 8 && !/^(?:[,(;—]|-lrb-|who|which|that)$/.test(lower[end + 1]!)) end++
   const entity = at[end]!

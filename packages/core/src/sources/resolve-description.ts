@@ -7,6 +7,7 @@ import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
 import { spanOf } from './ground.js'
+import { withheldPeopleBefore } from './naming.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
 import { resolveSpokesperson } from './resolve-spokesperson.js'
@@ -138,6 +139,10 @@ function canBe(words: readonly string[], generic: boolean): boolean {
 
 export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
+  if (noun === 'person' && reference === 'definite' && phrase.last === phrase.head) {
+    const people = withheldPeople(scene, cast, phrase.head)
+    if (people !== undefined) return people
+  }
   const other = /^(?:other|others|another)$/.test(scene.ground.lower[phrase.first]!)
   const same = other ? undefined : cast.byDescription.get(keyOf(scene, phrase))
   if (same !== undefined && (reference !== 'indefinite' || noun !== 'person')) return same
@@ -146,6 +151,18 @@ export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
     if (known !== undefined) return known
   }
   return remember(scene, cast, phrase, addWho(cast, { kind: 'group', naming: 'unnamed', noun, plural: true }))
+}
+
+/** “These people”: those whose names were said or implied to be withheld, even if nothing was given to them yet. */
+function withheldPeople(scene: Scene, cast: Cast, token: number): Who | undefined {
+  const head = withheldPeopleBefore(scene.ground, token)
+  if (head === undefined) return undefined
+  const known = cast.byHead.get(head)
+  if (known !== undefined) return known
+  const who = addWho(cast, { kind: 'group', naming: 'anonymous', noun: 'person', plural: true })
+  who.phrases.push({ first: Math.max(0, head - 1), last: head, head })
+  cast.byHead.set(head, who)
+  return who
 }
 
 export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {

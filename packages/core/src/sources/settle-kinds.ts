@@ -20,6 +20,9 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
     if (list === undefined) byKey.set(key, [name])
     else list.push(name)
   }
+  const lastWords = new Map<string, number>()
+  for (const [, [name]] of byKey)
+    if (name!.words.length > 1) lastWords.set(name!.words.at(-1)!, (lastWords.get(name!.words.at(-1)!) ?? 0) + 1)
   const kinds = new Map<string, NameKind>()
   const surnames = new Set<string>()
   for (const [key, mentions] of byKey) {
@@ -30,7 +33,13 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
       // A person is taken up by the last word, an organization by the first.
       const short = byKey.get(words.at(-1)!)
       // People are named in full first; a word long used by itself is the name of something else.
-      if (short !== undefined && short.length > 2 && short[2]!.first < mentions[0]!.first) weights.organization += 1.5
+      if (
+        short !== undefined &&
+        short.length > 2 &&
+        short[2]!.first < mentions[0]!.first &&
+        lastWords.get(words.at(-1)!) === 1
+      )
+        weights.organization += 1.5
       else if (isTakenUp(short, ground)) weights.person += 1.5
       if (byKey.has(words[0]!)) weights.organization += 0.7
     }
@@ -93,7 +102,7 @@ function beside({ first, last }: Name, { lower, tokens, sentenceOf }: Ground, we
     else if (before === 'the') weights.organization += 1.5
     else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
   }
-  if (/^NNS$/.test(tokens[last + 1]?.tag ?? '')) weights.organization += 0.5
+  if (/^NNS$/.test(tokens[last + 1]?.tag ?? '')) weights.organization += 1
   if (lower[last + 1] === ',') {
     if (tokens[last + 2]?.tag === 'CD' && lower[last + 3] === ',') weights.person += 3
     for (let at = last + 2; at <= last + 6 && sentenceOf[at] === sentenceOf[last]; at++) {
