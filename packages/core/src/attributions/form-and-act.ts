@@ -17,17 +17,18 @@ export function formOf(
   { tokens }: Words,
   { text, blocks }: Article,
 ): Form {
+  const outer = outermost(quotations)
   let quoted = 0
   let plain = 0
   for (const { start, end } of content) {
     let at = firstTokenFrom(tokens, start)
-    let next = firstQuotationTo(quotations, at)
+    let next = firstQuotationTo(outer, at)
     for (; at < tokens.length && tokens[at]!.start < end; at++) {
       const token = tokens[at]!
       const kind = classAt(text, token.start)
       if (kind !== LETTER && kind !== DIGIT) continue
-      while (next < quotations.length && (quotations[next]!.last < at || quotations[next]!.depth > 1)) next += 1
-      const isInside = next < quotations.length && quotations[next]!.first <= at
+      while (next < outer.length && outer[next]!.last < at) next += 1
+      const isInside = next < outer.length && outer[next]!.first <= at
       if (isInside || blocks[token.block]?.kind === 'quote') quoted += 1
       else if (quoted > 0 || plain > 0 || !introducers.has(text.slice(token.start, token.end).toLowerCase())) plain += 1
     }
@@ -38,19 +39,27 @@ export function formOf(
 
 const introducers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'to', 'as'])
 
-/** Index of the first outer quotation that ends at this token or later. */
-function firstQuotationTo(quotations: readonly Quotation[], token: number): number {
+/** Kept between calls, since the form of every attribution of an article is asked with the same list. */
+const outermostOf = new WeakMap<readonly Quotation[], readonly Quotation[]>()
+
+function outermost(quotations: readonly Quotation[]): readonly Quotation[] {
+  const known = outermostOf.get(quotations)
+  if (known !== undefined) return known
+  const outer = quotations.filter(({ depth }) => depth === 1)
+  outermostOf.set(quotations, outer)
+  return outer
+}
+
+/** Index of the first quotation that ends at this token or later. */
+function firstQuotationTo(outer: readonly Quotation[], token: number): number {
   let low = 0
-  let high = quotations.length
+  let high = outer.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (quotations[middle]!.first <= token) low = middle + 1
+    if (outer[middle]!.last < token) low = middle + 1
     else high = middle
   }
-  // Quotations in quotations end before the outer one does: step back to the outermost.
-  let at = Math.max(0, low - 1)
-  while (at > 0 && quotations[at]!.depth > 1) at -= 1
-  return at
+  return low
 }
 
 /** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
