@@ -21,19 +21,25 @@ const reach = { left: 64, right: 112 } as const
 const cueLabel = { outside: 0, begins: 1, inside: 2 } as const
 const linkLabel = { outside: 0, sourceBegins: 1, sourceInside: 2, contentBegins: 3, contentInside: 4 } as const
 
-/**
- * Cues by the best path, then for each the best path of source and content in the window around it. `eagerness` is added to the
- * score of a cue's beginning, so that the path holds cues that the net half believes in too.
- */
+/** How cues are looked for. */
+export interface Look {
+  /** Added to the score of a cue's beginning, so that cues are found that the net only half believes in. */
+  readonly eagerness: number
+  /** Whether these rows may be a cue, of which the net is this sure. */
+  readonly accepts: (cue: TokenRange, chance: number) => boolean
+}
+
+const plainly: Look = { eagerness: 0, accepts: () => true }
+
+/** Cues by the best path, then for each the best path of source and content in the window around it. */
 export function decodeAttributions(
   encoded: Encoded,
   blockStarts: Uint32Array,
   model: Model,
-  eagerness = 0,
+  look = plainly,
 ): RowAttribution[] {
-  const labels = model.cues.decode(eager(encoded.cueScores, eagerness), encoded.length)
-  const cues = runsOf(labels, encoded.length, cueLabel.begins, cueLabel.inside)
-  const cueChances = model.cues.marginals(encoded.cueScores, encoded.length)
+  const chances = model.cues.marginals(encoded.cueScores, encoded.length)
+  const cues = findCues(encoded, chances, model, look)
   const windows = cues.map((cue) => windowAround(cue, blockStarts, encoded.length))
   return encoded.linkScores(windows).flatMap((scores, i) => {
     const { start, length } = windows[i]!
@@ -44,16 +50,25 @@ export function decodeAttributions(
     const cue = cues[i]!
     if (content.length === 0) return []
     const belief = {
-      cue: chanceOfCue(cueChances, cue),
+      cue: chanceOfCue(chances, cue),
       links: chanceOfPath(model.links.marginals(scores, length), links, length),
     }
     return [{ cue, source, content, belief }]
   })
 }
 
-function eager(scores: Float32Array, eagerness: number): Float32Array {
-  if (eagerness === 0) return scores
-  return scores.map((score, i) => (i % 3 === cueLabel.begins ? score + eagerness : score))
+/** How often the path is looked for anew without the cues that were not accepted. */
+const rounds = 4
+
+function findCues({ cueScores, length }: Encoded, chances: Float32Array, model: Model, look: Look): TokenRange[] {
+  const scores = cueScores.map((score, i) => (i % 3 === cueLabel.begins ? score + look.eagerness : score))
+  for (let round = 1; ; round++) {
+    const cues = runsOf(model.cues.decode(scores, length), length, cueLabel.begins, cueLabel.inside)
+    const accepted = cues.filter((cue) => look.accepts(cue, chanceOfCue(chances, cue)))
+    if (accepted.length === cues.length || round === rounds) return accepted
+    const kept = new Set(accepted)
+    for (const cue of cues) if (!kept.has(cue)) scores[cue.first * 3 + cueLabel.begins] = Number.NEGATIVE_INFINITY
+  }
 }
 
 function windowAround(cue: TokenRange, blockStarts: Uint32Array, length: number): CueWindow {

@@ -7,7 +7,7 @@ import { findQuotations } from '../text/find-quotations.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
 import { confidenceOf } from './confidence.js'
-import { decodeAttributions } from './decode.js'
+import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf, knownActOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
@@ -53,13 +53,17 @@ function readRows(
       const to = marks[tokenOfRow[last]!]
       return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }]
     })
-  const eagerness = depth > 0 ? inContents.eagerness : 0
-  return decodeAttributions(encoded, blockStarts, model, eagerness).flatMap(({ cue, source, content, belief }, i) => {
+  const isKnown = (cue: TokenRange): boolean => knownActOf(toSpans([cue]), words, article) !== undefined
+  const eagerly: Look = {
+    eagerness: inContents.eagerness,
+    accepts: (cue, chance) => chance >= inContents.sure || isKnown(cue),
+  }
+  const found = decodeAttributions(encoded, blockStarts, model, depth > 0 ? eagerly : undefined)
+  return found.map(({ cue, source, content, belief }, i) => {
     const spans = { source: toSpans(source), cue: toSpans([cue]), content: toSpans(content) }
-    if (belief.cue < inContents.sure && depth > 0 && knownActOf(spans.cue, words, article) === undefined) return []
     const form = formOf(spans.content, words.quotations, words, article)
     const within = parentOf(marks[tokenOfRow[cue.first]!]!.block)
-    const one = {
+    return {
       id: `r${depth}.${i}`,
       ...spans,
       form,
@@ -67,7 +71,6 @@ function readRows(
       confidence: confidenceOf(belief, depth, model),
       ...(within === undefined ? {} : { within }),
     }
-    return [one]
   })
 }
 
