@@ -9,12 +9,3 @@ export const outletLastWords = wordsOf([
       weekly daily today newspaper wire bulletin ledger enquirer independent advertiser reporter messenger mirror argus echo podcast`,
   },
 ])
-
-/** Cues with which an outlet, rather than any other body, is cited. */
-export const reportingCues: ReadonlySet<string> = new Set([
-  'reported',
-  'reports',
-  'report',
-  'reporting',
-  'editorialized',
-])
