@@ -5,7 +5,7 @@ import { featuresOf, findQuotations, splitSentences, tokenize } from '@whence/co
 import { paragraphsOf } from './paragraphs.js'
 
 /** How many articles of each file of the unlabelled news are taken, from its beginning. */
-const articlesAFile = 620
+const articlesAFile = 480
 
 /** Writes feature rows of unlabelled news for the student to learn from its teachers on: `news.rows.bin`, `news.meta.json`. */
 export function prepareNews(dataFolder: string, outFolder: string): void {

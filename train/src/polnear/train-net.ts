@@ -16,7 +16,7 @@ const fixture = fileURLToPath(new URL('../../../packages/core/test/fixtures/net-
 
 /**
  * Trains the net and writes its weights: a teacher on the annotated articles, the teacher's reading of unlabelled news, a student on
- * both and on contents; then the calibration of its confidence. About an hour and a half of one core.
+ * both and on contents; then the calibration of its confidence. About three quarters of an hour of one core.
  */
 export function trainNet(dataFolder: string, weightsFolder: string, python: string): void {
   const work = mkdtempSync(join(tmpdir(), 'whence-train-'))
@@ -26,9 +26,9 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
     preparePolnear(dataFolder, work)
     prepareContents(dataFolder, work)
     prepareNews(dataFolder, work)
-    run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '8')
-    run('label.py', at('teacher.pt'), '--data', work, '--words', '4000000')
-    run('fit.py', '--data', work, '--out', at('student.pt'), '--epochs', '9', '--news', '0.8')
+    run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '5')
+    run('label.py', at('teacher.pt'), '--data', work, '--words', '3000000')
+    run('fit.py', '--data', work, '--out', at('student.pt'), '--epochs', '8', '--news', '0.6')
     runScript(process.execPath, 'parity-rows.mjs', [at('rows.json')])
     const weights = join(weightsFolder, netName, 'net.weights')
     const exported = [

@@ -23,17 +23,19 @@ export function findQuotations(text: string, marks: readonly Mark[]): readonly Q
       carried = closeBlock(open, at - 1, found)
       open = []
     }
-    const mark = quoteMark(text, marks[at]!)
+    const last = isDoubled(text, marks, at, open.at(-1)?.double === false) ? at + 1 : at
+    const mark = last > at ? straightDouble : quoteMark(text, marks[at]!)
     if (mark === undefined) continue
     const sameKind = open.findLastIndex((one) => one.double === mark.double)
-    if (open.length < deepest && opens(mark, sameKind >= 0, text, marks[at]!)) {
+    if (open.length < deepest && opens(mark, sameKind >= 0, text, { start: marks[at]!.start, end: marks[last]!.end })) {
       open.push({ first: at, double: mark.double, resumes: newBlock && carried && mark.double })
     } else if (sameKind >= 0) {
       // Closing an outer mark ends whatever was left open inside it.
       while (open.length > sameKind + 1) open.pop()
       const { first, resumes } = open.pop()!
-      found.push({ first, last: at, depth: open.length + 1, resumes, closed: true })
+      found.push({ first, last, depth: open.length + 1, resumes, closed: true })
     }
+    at = last
   }
   closeBlock(open, marks.length - 1, found)
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -41,6 +43,18 @@ export function findQuotations(text: string, marks: readonly Mark[]): readonly Q
 
 /** Marks opened inside open marks, at most; keeps the time linear. */
 const deepest = 8
+
+/** Two straight single marks that stand for a double one; the first of three ends a quotation in a quotation. */
+function isDoubled(text: string, marks: readonly Mark[], at: number, isSingleOpen: boolean): boolean {
+  const isGlued = (index: number) =>
+    text[marks[index]!.start] === "'" &&
+    marks[index]!.end - marks[index]!.start === 1 &&
+    marks[index + 1]?.start === marks[index]!.end &&
+    marks[index + 1]!.end - marks[index + 1]!.start === 1 &&
+    marks[index + 1]!.block === marks[index]!.block &&
+    text[marks[index + 1]!.start] === "'"
+  return isGlued(at) && !(isSingleOpen && isGlued(at + 1))
+}
 
 /** Ends at a block's end what is still open there: a double mark is a quotation to the block's end, a single one was an apostrophe. */
 function closeBlock(open: readonly Open[], last: number, found: Quotation[]): boolean {
@@ -54,6 +68,8 @@ interface QuoteMark {
   readonly double: boolean
   readonly side: 'open' | 'close' | 'either'
 }
+
+const straightDouble: QuoteMark = { double: true, side: 'either' }
 
 function quoteMark(text: string, { start, end }: Mark): QuoteMark | undefined {
   if (end - start !== 1) return undefined
