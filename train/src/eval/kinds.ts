@@ -31,10 +31,11 @@ function withoutQuotations(piece: string): string {
   return firstMark?.[0] === '”' ? outside.replace(piece.slice(0, firstMark.index), ' ') : outside
 }
 
-/** What the cue is, by the silver tag of its words: a verb, a noun, *according to* and other prepositions, a mark, or none. */
+/** What the cue is, by the silver tag of its words: a verb, a noun, *according to* and other prepositions, a mark, or none; `untagged` in an article that the silver layer leaves out. */
 export function cueKindsOf({ silver, gold, found }: Reading) {
   const kind = ({ spans }: { readonly spans: Roles }): string => {
     if (spans.cue.length === 0) return 'no-cue'
+    if (silver.length === 0) return 'untagged'
     const tags = silver.filter((token) => spans.cue.some((span) => isTouched(token, span))).map(({ tag }) => tag)
     if (tags.some((tag) => /^VB/.test(tag)) && !tags.every((tag, at) => at === 0 || /^(?:TO|IN)$/.test(tag)))
       return 'verb'
@@ -48,15 +49,15 @@ export function cueKindsOf({ silver, gold, found }: Reading) {
 }
 
 /** What the cue does, by the same table on both sides; `unknown` where it knows none of the words. */
-export function actsOf({ text, silver, gold, found }: Reading) {
+export function actsOf({ text, tokens, silver, gold, found }: Reading) {
+  const tagAt = new Map(silver.map(({ start, tag }) => [start, tag]))
   const act = ({ spans }: { readonly spans: Roles }): string => {
-    const touched = silver.filter((token) => spans.cue.some((span) => isTouched(token, span)))
-    if (touched.length === 0) return 'no-cue'
-    const words = touched.map(({ start, end }) => text.slice(start, end).toLowerCase())
+    const words = tokens.filter((token) => spans.cue.some((span) => isTouched(token, span)))
+    if (words.length === 0) return 'no-cue'
     return (
       actOfWords(
-        words,
-        touched.map(({ tag }) => tag),
+        words.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+        words.map(({ start }) => tagAt.get(start) ?? ''),
       ) ?? 'unknown'
     )
   }
