@@ -12,6 +12,7 @@ import { actOf, formOf, knownActOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
+import { settleEdges } from './settle-edges.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -24,7 +25,7 @@ export function findAttributions(
   model: Model,
 ): readonly FoundAttribution[] {
   const ground = { words, article, model }
-  const outer = readRows(encoded, words.tokens, { ...ground, depth: 0 })
+  const outer = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {

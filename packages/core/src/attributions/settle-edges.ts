@@ -1,0 +1,97 @@
+import { personNouns } from '../lexicon/en/person-nouns.js'
+import { titleNouns } from '../lexicon/en/title-nouns.js'
+import type { Article } from '../model/article.js'
+import type { Token, Words } from '../model/sentence.js'
+import type { Span } from '../model/span.js'
+import type { FoundAttribution } from './found.js'
+import { firstTokenFrom } from './token-search.js'
+
+/** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
+export function settleEdges(found: readonly FoundAttribution[], words: Words, article: Article): FoundAttribution[] {
+  const datelines = datelinesOf(words, article)
+  return found.flatMap((one) => {
+    const placed = datelines.length === 0 ? one : withoutDateline(one, datelines, words)
+    const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
+    return settled.content.length > 0 ? [settled] : []
+  })
+}
+
+/** Blocks from the beginning that may open with a dateline: headline, byline and a standfirst may come first. */
+const firstBlocks = 6
+
+/** “PORT ANSEL, Calder, May 3 (Reuters) —”: words in capitals that open a block, a dash not far behind. */
+function datelinesOf({ tokens }: Words, { text, blocks }: Article): Span[] {
+  return blocks.slice(0, firstBlocks).flatMap(({ start, end }) => {
+    const first = firstTokenFrom(tokens, start)
+    const word = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end)
+    if (tokens[first] === undefined || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(word(first))) return []
+    for (let at = first + 1; at < Math.min(first + 14, tokens.length) && tokens[at]!.end <= end; at++) {
+      if (/^(?:—|–|--|-)$/.test(word(at))) return [{ start, end: tokens[at]!.end }]
+      if (!/^(?:[\p{Lu}\d(),./]|of|the)/u.test(word(at))) return []
+    }
+    return []
+  })
+}
+
+function withoutDateline(one: FoundAttribution, datelines: readonly Span[], { tokens }: Words): FoundAttribution {
+  const trim = (spans: readonly Span[]): Span[] =>
+    spans.flatMap((span) => {
+      const dateline = datelines.find(({ start, end }) => span.start >= start && span.start < end)
+      if (dateline === undefined) return [span]
+      const next = tokens[firstTokenFrom(tokens, dateline.end)]
+      return next === undefined || next.end > span.end ? [] : [{ start: next.start, end: span.end }]
+    })
+  return { ...one, source: trim(one.source), content: trim(one.content) }
+}
+
+function isAccordingTo({ cue, source }: FoundAttribution, { tokens }: Words, { text }: Article): boolean {
+  const [piece] = cue
+  if (piece === undefined || source.length !== 1 || source[0]!.start < piece.end) return false
+  if (!/^according\s+to$/i.test(text.slice(piece.start, piece.end))) return false
+  return tokens.length > 0
+}
+
+/** “According to Ilse Roke, envoy to the league, the gate is shut.” begins its sentence: the content is there, and the envoy is she. */
+function settleAccordingTo(one: FoundAttribution, words: Words, { text }: Article): FoundAttribution {
+  const { tokens, sentences } = words
+  const cueStart = one.cue[0]!.start
+  const sentence = sentences[firstTokenFrom(sentences, cueStart + 1) - 1]
+  if (sentence === undefined || sentence.start !== cueStart) return one
+  const isHere = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
+  const isBefore = ({ end }: Span): boolean => end <= sentence.start
+  const content = one.content.some(isHere) ? one.content.filter((span) => !isBefore(span)) : one.content
+  const source = one.source[0]!
+  const piece = content.find(isHere)
+  const apposition = piece && appositionAt(piece, source, tokens, text)
+  if (piece === undefined || apposition === undefined) return { ...one, content }
+  const { last, next } = apposition
+  return {
+    ...one,
+    source: [{ start: source.start, end: tokens[last]!.end }],
+    content: content.map((span) => (span === piece ? { start: tokens[next]!.start, end: span.end } : span)),
+  }
+}
+
+/** Longest apposition, in tokens. */
+const longest = 15
+
+/** Words up to a comma that hold no verb and name what a person is: last token of them, first token after the comma. */
+function appositionAt(
+  piece: Span,
+  source: Span,
+  tokens: readonly Token[],
+  text: string,
+): { readonly last: number; readonly next: number } | undefined {
+  if (!/^\s*,\s*$/.test(text.slice(source.end, piece.start))) return undefined
+  const first = firstTokenFrom(tokens, piece.start)
+  if (!/^(?:NN|DT|PRP\$|JJ)/.test(tokens[first]?.tag ?? '')) return undefined
+  let isPerson = false
+  for (let at = first; at < Math.min(first + longest, tokens.length) && tokens[at]!.end < piece.end; at++) {
+    const { start, end, tag } = tokens[at]!
+    const word = text.slice(start, end).toLowerCase()
+    if (word === ',') return isPerson && at + 1 < tokens.length ? { last: at - 1, next: at + 1 } : undefined
+    if (/^(?:VB[DPZ]|MD)/.test(tag)) return undefined
+    isPerson ||= tag.startsWith('NN') && (titleNouns.has(word) || personNouns.has(word))
+  }
+  return undefined
+}
