@@ -5,9 +5,13 @@ import type { Reading } from './readings.js'
 /** `full.overlap` of every publisher, and how far each is from the mean of them. */
 export function byPublisher(readings: readonly Reading[]): Figure[] {
   const publishers = [...new Set(readings.map(({ publisher }) => publisher))].sort()
-  const figures = publishers.flatMap((publisher) =>
-    scores(`publisher ${publisher} full.overlap`, countFull(readings.filter((one) => one.publisher === publisher))),
-  )
+  const figures = publishers.flatMap((publisher) => {
+    const theirs = readings.filter((one) => one.publisher === publisher)
+    return [
+      ...scores(`publisher ${publisher} full.overlap`, countFull(theirs)),
+      { name: `publisher ${publisher} marked a thousand words`, value: density(theirs) },
+    ]
+  })
   const f1s = figures.filter(({ name }) => name.endsWith(' f1')).map(({ value }) => value)
   const mean = f1s.reduce((total, value) => total + value, 0) / f1s.length
   const farthest = Math.max(...f1s.map((value) => Math.abs(value - mean)))
@@ -16,6 +20,12 @@ export function byPublisher(readings: readonly Reading[]): Figure[] {
     { name: 'publisher mean full.overlap f1', value: mean, of: publishers.length },
     { name: 'publisher farthest from mean', value: farthest, of: publishers.length },
   ]
+}
+
+/** Gold attributions in a thousand words. */
+function density(readings: readonly Reading[]): number {
+  const words = readings.reduce((total, { text }) => total + text.split(/\s+/).length, 0)
+  return (1000 * readings.reduce((total, { gold }) => total + gold.length, 0)) / words
 }
 
 /** `full.overlap` by who annotated the article: how much of the distance is in the eye of the beholder. */
