@@ -293,3 +293,22 @@ describe('Hostile articles', () => {
     expect(complete(before + pattern.repeat(20_000)).length).toBeGreaterThan(0)
   })
 })
+
+describe('A quotation printed twice', () => {
+  test('is its speaker’s both times', () => {
+    const all = complete(
+      '“We wept in the night”\nThe ferry left.\n[1.content “We wept in the night,”] [1.source Dara] [1.cue said].',
+    )
+    expect(all.find(({ content }) => content === '“We wept in the night”')).toMatchObject({
+      resumes: 'n1',
+      confidence: 0.9,
+    })
+  })
+
+  test('not when its words part', () => {
+    const all = complete(
+      '“We wept in the harbor”\nThe ferry left.\n[1.content “We wept in the night,”] [1.source Dara] [1.cue said].',
+    )
+    expect(all.find(({ content }) => content === '“We wept in the harbor”')?.resumes).not.toBe('n1')
+  })
+})

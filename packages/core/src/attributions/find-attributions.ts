@@ -13,6 +13,7 @@ import type { FoundAttribution } from './found.js'
 import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { settleEdges } from './settle-edges.js'
+import { firstTokenFrom } from './token-search.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -115,14 +116,22 @@ function readContents(
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
-  const cuesKnown = new Set(known.flatMap(({ cue }) => cue.map(({ start }) => start)))
+  const inCue = new Set(known.flatMap(({ cue }) => tokensOf(cue, words)))
   for (const one of inner) {
     const at = one.cue[0]?.start
-    if (at === undefined || cuesKnown.has(at)) continue
+    if (at === undefined || tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
     if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)
   }
   return [...kept.values()]
+}
+
+/** Indices of the tokens of these spans. */
+function tokensOf(spans: readonly Span[], { tokens }: Words): number[] {
+  return spans.flatMap(({ start, end }) => {
+    const first = firstTokenFrom(tokens, start)
+    return Array.from({ length: firstTokenFrom(tokens, end) - first }, (_, i) => first + i)
+  })
 }
 
 /** Sorts by first span and gives the ids of the report. */

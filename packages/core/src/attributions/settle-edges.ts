@@ -10,10 +10,20 @@ import { firstTokenFrom } from './token-search.js'
 export function settleEdges(found: readonly FoundAttribution[], words: Words, article: Article): FoundAttribution[] {
   const datelines = datelinesOf(words, article)
   return found.flatMap((one) => {
+    if (isAlarm(one, article)) return []
     const placed = datelines.length === 0 ? one : withoutDateline(one, datelines, words)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
     return settled.content.length > 0 ? [settled] : []
   })
+}
+
+/** “UNMASKED: the truth about …”: one word in capitals before the headline's colon that the article never takes up is nobody. */
+function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): boolean {
+  const [who] = source
+  if (who === undefined || source.length !== 1 || cue.length !== 1 || who.start !== blocks[0]?.start) return false
+  const word = text.slice(who.start, who.end)
+  if (text.slice(cue[0]!.start, cue[0]!.end) !== ':' || !/^\p{Lu}{4,}$/u.test(word)) return false
+  return !text.slice(who.end).includes(word)
 }
 
 /** Blocks from the beginning that may open with a dateline: headline, byline and a standfirst may come first. */

@@ -34,7 +34,8 @@ export function giveSpeakers(found: readonly FoundAttribution[], scene: Scene, c
   }
   for (const [index, one] of top.entries()) {
     if (one.source !== undefined) continue
-    const who = speakerWithoutSource(top, index, speakers, scene, cast)
+    const resumed = one.found.resumes === undefined ? undefined : speakers.get(one.found.resumes)
+    const who = resumed ?? speakerWithoutSource(top, index, speakers, scene, cast)
     if (who !== undefined) speakers.set(one.found.id, who)
   }
   for (const one of placed) {

@@ -22,7 +22,7 @@ export function resolveSources(
     cast.all.filter((who) => heard.has(who)),
     scene,
   )
-  const attributions = found.map((attribution): Attribution => {
+  const attributions = found.map(({ resumes: _, ...attribution }): Attribution => {
     const who = speakers.get(attribution.id)
     return who === undefined ? attribution : { ...attribution, speaker: ids.get(who)! }
   })

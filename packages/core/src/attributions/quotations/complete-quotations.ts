@@ -8,6 +8,7 @@ import { introducedSpeaker } from './introduced.js'
 import { labelledSpeech, type Turn } from './labelled-speech.js'
 import { ownCue } from './own-cue.js'
 import { type QuotationRule, ruleConfidence } from './rule-confidence.js'
+import { indexQuotedWords, ownerOfSameWords, type QuotedWords } from './same-words.js'
 import { add, extend, ownerOf, readScene, type Scene, type Stretch } from './scene.js'
 
 /** Shorter quotations without an attribution are left alone: names, titles, words held at a distance. */
@@ -26,6 +27,7 @@ export function completeQuotations(
 ): readonly FoundAttribution[] {
   const scene = readScene(found, words, quotations, article)
   const labelled = new Set(labelledSpeech(scene).map((turn) => giveTurn(scene, turn)))
+  const quoted = indexQuotedWords(scene)
   scene.stretches.forEach((stretch, at) => {
     if (labelled.has(ownerOf(scene, stretch).index) || completeOwned(scene, stretch) >= 0) return
     const own = stretch.words >= fewestWords ? ownCue(scene, at) : undefined
@@ -33,7 +35,7 @@ export function completeQuotations(
     if (carried !== undefined && (own === undefined || carried.rule === 'resumed'))
       extend(scene, carried.index, stretch)
     else if (own !== undefined) make(scene, 'own-cue', [stretch], own)
-    else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch)
+    else if (stretch.words >= fewestWords) giveSpeaker(scene, stretch, quoted)
   })
   return scene.drafts.map((draft, i) => {
     const before = found[i]
@@ -60,8 +62,15 @@ function giveTurn(scene: Scene, { label, mark, said }: Turn): number {
   return make(scene, 'labelled', said, { source: label, ...(mark === undefined ? {} : { cue: mark }) })
 }
 
-function giveSpeaker(scene: Scene, stretch: Stretch): void {
+function giveSpeaker(scene: Scene, stretch: Stretch, quoted: QuotedWords): void {
   if (!stretch.startsSentence || !stretch.endsSentence || isInCapitals(scene, stretch)) return
+  const same = ownerOfSameWords(scene, stretch, quoted)
+  if (same !== undefined) {
+    const { id, resumes, confidence } = scene.drafts[same]!
+    const again = make(scene, 'goes-on', [stretch], { resumes: resumes ?? id })
+    scene.drafts[again] = { ...scene.drafts[again]!, confidence }
+    return
+  }
   const speaker = introducedSpeaker(scene, stretch)
   if (speaker === undefined) return
   const { source, cue, resumes } = speaker

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { settleEdges } from '../src/attributions/settle-edges.js'
+import type { Span } from '../src/model/span.js'
+import { readMarked } from './marked-words.js'
+
+function settle(marked: string) {
+  const { found, words, article } = readMarked(marked)
+  const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+  return settleEdges(found, words, article).map(({ source, content }) => ({
+    source: cut(source),
+    content: cut(content),
+  }))
+}
+
+describe('A dateline', () => {
+  test('is no part of the source that follows it', () => {
+    const found = settle(
+      '[1.source PORT ANSEL , Calder — The~DT office~NN ] [1.cue said ] [1.content the ferry~NN stays~VBZ in port~NN ] .',
+    )
+    expect(found).toEqual([{ source: 'The office', content: 'the ferry stays in port' }])
+  })
+
+  test('but capitals without a dash are a source', () => {
+    const found = settle('[1.source NERA of Calder ] [1.cue said ] [1.content the ferry~NN stays~VBZ in port~NN ] .')
+    expect(found[0]).toMatchObject({ source: 'NERA of Calder' })
+  })
+})
+
+describe('“According to” at the head of a sentence', () => {
+  test('takes the apposition to the name', () => {
+    const found = settle(
+      '[1.cue According~VBG to ] [1.source Ilse~p Roke~p ] , [1.content the envoy~NN to the league~NN , the gate~NN is shut~JJ ] .',
+    )
+    expect(found).toEqual([{ source: 'Ilse Roke, the envoy to the league', content: 'the gate is shut' }])
+  })
+
+  test('but leaves a clause alone', () => {
+    const found = settle(
+      '[1.cue According~VBG to ] [1.source Ilse~p Roke~p ] , [1.content the envoy~NN left~VBD , the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Ilse Roke' })
+  })
+
+  test('reports nothing of the sentence before', () => {
+    const found = settle(
+      '[1.content The tide~NN was low~JJ ] . [1.cue According~VBG to ] [1.source Ilse~p Roke~p ] , [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ content: 'the gate is shut' })
+  })
+
+  test('but at the end of a sentence it does', () => {
+    const found = settle(
+      '[1.content The tide~NN was low~JJ ] . [1.content The gate~NN is shut~JJ ] , [1.cue according~VBG to ] [1.source Ilse~p Roke~p ] .',
+    )
+    expect(found[0]).toMatchObject({ content: 'The tide was low … The gate is shut' })
+  })
+})
+
+describe('One word in capitals before a headline’s colon', () => {
+  const rest = '¶ The~DT council~NN met~VBD on Tuesday~NNP .'
+
+  test('is nobody if the article never takes it up', () => {
+    expect(
+      settle(`[1.source UNMASKED ] [1.cue : ] [1.content the council~NN sold~VBD the bridge~NN ] ${rest}`),
+    ).toEqual([])
+  })
+
+  test('but speaks if the article does', () => {
+    const found = settle(
+      `[1.source NERA ] [1.cue : ] [1.content the council~NN sold~VBD the bridge~NN ] ${rest} NERA said so~RB .`,
+    )
+    expect(found).toHaveLength(1)
+  })
+})
