@@ -38,6 +38,8 @@ const tags: Readonly<Record<string, string>> = {
   ortega: 'NNP',
   dara: 'NNP',
   lind: 'NNP',
+  group: 'NN',
+  states: 'NNS',
   harbor: 'NNP',
 }
 const people = new Set(['Ortega', 'Dara', 'Lind'])
@@ -310,5 +312,16 @@ describe('A quotation printed twice', () => {
       '“We wept in the harbor”\nThe ferry left.\n[1.content “We wept in the night,”] [1.source Dara] [1.cue said].',
     )
     expect(all.find(({ content }) => content === '“We wept in the harbor”')?.resumes).not.toBe('n1')
+  })
+})
+
+describe('A name, a verb and a quotation', () => {
+  test('are one report even if the verb is taken for a plural', () => {
+    const all = complete('The group Lind states “We wept in the night.”')
+    expect(all).toMatchObject([{ source: 'The group Lind', cue: 'states', content: '“We wept in the night.”' }])
+  })
+
+  test('but a plural before a quotation is no verb', () => {
+    expect(complete('The group of states “We wept in the night.”')).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.js'
 import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf, knownActOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { settleEdges } from './settle-edges.js'
@@ -56,11 +57,13 @@ function readRows(
       return from === undefined || to === undefined ? [] : [{ start: from.start, end: to.end }]
     })
   const isKnown = (cue: TokenRange): boolean => knownActOf(toSpans([cue]), words, article) !== undefined
+  const isName = (cue: TokenRange): boolean => toSpans([cue]).some((span) => cutsName(span, words, article.text))
+  const plainly: Look = { eagerness: 0, accepts: (cue) => !isName(cue) }
   const eagerly: Look = {
     eagerness: inContents.eagerness,
-    accepts: (cue, chance) => chance >= inContents.sure || isKnown(cue),
+    accepts: (cue, chance) => (chance >= inContents.sure || isKnown(cue)) && !isName(cue),
   }
-  const found = decodeAttributions(encoded, blockStarts, model, depth > 0 ? eagerly : undefined)
+  const found = decodeAttributions(encoded, blockStarts, model, depth > 0 ? eagerly : plainly)
   return found.map(({ cue, source, content, belief }, i) => {
     const spans = { source: toSpans(source), cue: toSpans([cue]), content: toSpans(content) }
     const form = formOf(spans.content, words.quotations, words, article)

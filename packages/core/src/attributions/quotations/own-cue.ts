@@ -1,6 +1,7 @@
 import { verbActs } from '../../lexicon/en/cue-acts.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
 import type { Span, TokenRange } from '../../model/span.js'
+import { isDoubleQuote } from '../../text/characters.js'
 import { nounPhraseFrom, startsNounPhrase } from './noun-phrase.js'
 import { type Scene, type Stretch, wordAt } from './scene.js'
 
@@ -134,8 +135,15 @@ function credit(scene: Scene, first: number, verb: TokenRange, cue = verb): Cred
 const isFiniteVerb = ({ tokens }: Scene, at: number): boolean => /^(?:VB[DZP]|MD)$/.test(tokens[at]!.tag)
 
 function isSaying(scene: Scene, at: number): boolean {
-  if (!/^VB[DZPNG]$/.test(scene.tokens[at]!.tag)) return false
+  if (!/^VB[DZPNG]$/.test(scene.tokens[at]!.tag) && !isMistaken(scene, at)) return false
   return lemmasOf(wordAt(scene, at).toLowerCase()).some((lemma) => verbActs.get(lemma) === 'says' || lemma === 'think')
+}
+
+/** “The group Open Pass states “…””: after a name and right before the quotation, what is tagged as a plural is a verb. */
+function isMistaken(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  if (tokens[at]!.tag !== 'NNS' || !tokens[at - 1]?.tag.startsWith('NNP') || at + 1 >= tokens.length) return false
+  return isDoubleQuote(wordAt(scene, at + 1))
 }
 
 function isAuxiliary(scene: Scene, at: number): boolean {
