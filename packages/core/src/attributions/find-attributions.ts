@@ -81,9 +81,9 @@ function readRows(
 
 /**
  * Contents are read more eagerly than articles, for the net has met few annotated ones: a cue that it is not sure of counts there if
- * it is a word of saying, thinking, wanting, deciding, showing or sensing.
+ * it is a word of saying, thinking, wanting, deciding, showing or sensing. What is hardly believed is left out.
  */
-const inContents = { eagerness: 1.5, sure: 0.5 } as const
+const inContents = { eagerness: 1.5, sure: 0.5, leastConfidence: 0.1 } as const
 
 /** What every reading of some rows stands on. */
 interface Ground {
@@ -122,7 +122,8 @@ function readContents(
   const inCue = new Set(known.flatMap(({ cue }) => tokensOf(cue, words)))
   for (const one of inner) {
     const at = one.cue[0]?.start
-    if (at === undefined || tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
+    if (at === undefined || one.confidence < inContents.leastConfidence) continue
+    if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
     if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)
   }
