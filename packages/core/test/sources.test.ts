@@ -268,3 +268,16 @@ describe('A quotation without a source', () => {
     expect(of('a2')).toBeUndefined()
   })
 })
+
+describe('The answers of an interview', () => {
+  const questions = `[1.source Q~NN ] [1.cue : ] [1.content Why~WRB ? ] ¶ [2.source A~DT ] [2.cue : ] ${content(2)} .`
+
+  it('are those of the person the article introduces', () => {
+    const { of } = resolve(`Mara~p Roe~p met us~PRP . Roe~p was late~JJ . Tom~p Berg~p left~VBD . ¶ ${questions}`)
+    expect(of('a2')).toMatchObject({ name: 'Mara Roe', mentions: ['Mara Roe', 'Roe', 'A'] })
+  })
+
+  it('are nobody’s if it introduces nobody', () => {
+    expect(resolve(`The~DT bridge~NN was shut~JJ . ¶ ${questions}`).of('a2')).toBeUndefined()
+  })
+})

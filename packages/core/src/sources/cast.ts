@@ -44,6 +44,8 @@ export interface Cast {
   readonly bodies: Map<string, Who>
   /** Sources of the attributions at the top, in text order. */
   readonly spoken: Spoken[]
+  /** Who gives the answers of an interview, once looked for. */
+  interviewee?: Who | undefined
 }
 
 export function emptyCast(): Cast {

@@ -2,6 +2,7 @@ import { spokespeople } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import type { Placed } from './give-speakers.js'
+import { interviewee, isAnswerLabel } from './interviewee.js'
 import { isWithheld } from './naming.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { antecedent } from './relative.js'
@@ -23,6 +24,7 @@ export function resolveSource(
   cast: Cast,
   around?: Around,
 ): Who | undefined {
+  if (isAnswerLabel(scene.ground, source)) return answerer(source, scene, cast)
   const phrase = readPhrase(scene.ground, scene.entities, source)
   if (phrase === undefined) return undefined
   // “many of whom”
@@ -63,6 +65,12 @@ export function resolveSource(
   if (isWithheldHere && who.naming === 'unnamed' && (who.kind === 'person' || who.kind === 'group'))
     who.naming = 'anonymous'
   return who
+}
+
+function answerer(source: TokenRange, scene: Scene, cast: Cast): Who | undefined {
+  cast.interviewee ??= interviewee(scene, cast)
+  cast.interviewee?.phrases.push({ ...source, head: source.first })
+  return cast.interviewee
 }
 
 /** “a technician, who asked not to be named”, where only the request is found. */
