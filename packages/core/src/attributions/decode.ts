@@ -39,7 +39,7 @@ export function decodeAttributions(
   look = plainly,
 ): RowAttribution[] {
   const chances = model.cues.marginals(encoded.cueScores, encoded.length)
-  const cues = findCues(encoded, chances, model, look)
+  const cues = findCues(encoded, chances, model, look).map((cue) => withinBlock(cue, blockStarts))
   const windows = cues.map((cue) => windowAround(cue, blockStarts, encoded.length))
   return encoded.linkScores(windows).flatMap((scores, i) => {
     const { start, length } = windows[i]!
@@ -71,14 +71,26 @@ function findCues({ cueScores, length }: Encoded, chances: Float32Array, model: 
   }
 }
 
-function windowAround(cue: TokenRange, blockStarts: Uint32Array, length: number): CueWindow {
+/** A cue never goes on in the next block. */
+function withinBlock({ first, last }: TokenRange, blockStarts: Uint32Array): TokenRange {
+  const next = blockStarts[blocksUpTo(first, blockStarts)]
+  return { first, last: next === undefined ? last : Math.min(last, next - 1) }
+}
+
+/** How many blocks begin at this row or before. */
+function blocksUpTo(row: number, blockStarts: Uint32Array): number {
   let low = 0
   let high = blockStarts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (blockStarts[middle]! <= cue.first) low = middle + 1
+    if (blockStarts[middle]! <= row) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+function windowAround(cue: TokenRange, blockStarts: Uint32Array, length: number): CueWindow {
+  const low = blocksUpTo(cue.first, blockStarts)
   const start = Math.max(blockStarts[low - 1] ?? 0, cue.first - reach.left)
   const end = Math.min(blockStarts[low] ?? length, cue.last + reach.right)
   return { start, length: end - start, cueFirst: cue.first, cueLast: cue.last }
