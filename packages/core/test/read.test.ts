@@ -94,3 +94,16 @@ describe('an article in another language', () => {
     expect(report.attributions.length).toBeGreaterThan(0)
   })
 })
+
+describe('a headline that breaks off before its paragraph', () => {
+  test('is read with every span inside one paragraph', () => {
+    const lines = Array.from({ length: 400 }, (_, i) =>
+      i % 2 === 0 ? 'Mayor Okafor said she' : 'would not say that the bridge is safe',
+    )
+    const report = readText(lines.join('\n\n'))
+    const blockOf = (at: number) => report.article.blocks.findIndex(({ start, end }) => at >= start && at < end)
+    for (const { cue } of report.attributions) {
+      for (const { start, end } of cue) expect(blockOf(start)).toBe(blockOf(end - 1))
+    }
+  })
+})
