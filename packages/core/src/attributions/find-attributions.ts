@@ -11,7 +11,7 @@ import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf, knownActOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { cutsName } from './name-cue.js'
-import { innermostContainers, piecesToReadAgain, sizeOf } from './nesting.js'
+import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { settleEdges } from './settle-edges.js'
 import { firstTokenFrom } from './token-search.js'
@@ -34,7 +34,7 @@ export function findAttributions(
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  return inTextOrder(found)
+  return inTextOrder(placeDeeper(found))
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */

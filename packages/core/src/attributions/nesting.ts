@@ -26,6 +26,16 @@ export function innermostContainers(found: readonly FoundAttribution[]): readonl
   })
 }
 
+/** One reading of a content may find an attribution and another inside it: the smallest content that holds it becomes its parent. */
+export function placeDeeper(found: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const containers = innermostContainers(found)
+  return found.map((one, i) => {
+    const container = containers[i]
+    if (one.within === undefined || container === undefined) return one
+    return { ...one, within: found[container]!.id }
+  })
+}
+
 /** Longest content that is looked into, in UTF-16 units. */
 const farthest = 20_000
 
