@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { exactSpans } from '../src/eval/exact-spans.js'
 import { underFloors } from '../src/eval/floors.js'
 import { agree, matchUp } from '../src/eval/match.js'
+import type { Reading } from '../src/eval/readings.js'
 import { asTokens, type Roles, scoreTokens } from '../src/eval/score-tokens.js'
+import { speakersOfQuotations } from '../src/eval/speakers.js'
 
 const text = 'Ansa Merrin said “the ferry is late”, and Odd Brask hopes so.'
 
@@ -76,6 +78,38 @@ describe('exact spans', () => {
     expect(figures.get('x spans.content p')).toBe(1 / 2)
     expect(figures.get('x spans.content r')).toBe(1 / 2)
     expect(figuresOf([ansa], [ansa, ansa]).get('x spans.content p')).toBe(1 / 2)
+  })
+})
+
+describe('speakers of direct quotations', () => {
+  const mark = <T extends Roles>(spans: T) => ({ spans, tokens: asTokens(spans, tokens) })
+  const attribution = { ...ansa, id: 'a1', form: 'direct', act: 'says', confidence: 0.9 } as const
+  const sources = [
+    { id: 's1', kind: 'person', naming: 'named', standing: [], mentions: [span('Ansa Merrin')] },
+    { id: 's2', kind: 'person', naming: 'named', standing: [], mentions: [span('Odd Brask'), span('he')] },
+  ] as const
+  const figuresOf = (speaker: string | undefined, found = attribution) => {
+    const all = [mark(speaker === undefined ? found : { ...found, speaker })]
+    const gold = [mark(ansa), mark(odd)]
+    const names = { name: 'x', publisher: 'x', annotator: 'x' }
+    const reading: Reading = { ...names, text, silver: [], tokens, gold, found: all, all, sources }
+    return speakersOfQuotations([reading]).map(({ value, of }) => [value, of])
+  }
+
+  test('the one mentioned where the gold source stands is right, another is given and wrong', () => {
+    expect(figuresOf('s1')).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
+    expect(figuresOf('s2')).toEqual([
+      [1, 1],
+      [0, 1],
+    ])
+  })
+
+  test('none is given where the attribution names nobody, or has less than half of the quotation', () => {
+    expect(figuresOf(undefined)[0]).toEqual([0, 1])
+    expect(figuresOf('s1', { ...attribution, content: [span('“the')] })[0]).toEqual([0, 1])
   })
 })
 

@@ -11,6 +11,7 @@ import { evaluateNested } from './nested.js'
 import { peopleAgainstEachOther } from './people.js'
 import { type Reading, readArticles } from './readings.js'
 import { asFigures, scoreAttribution } from './score-attribution.js'
+import { speakersOfQuotations } from './speakers.js'
 
 /** Measures the whole reading on the development files; `show` gets the figures of a part as soon as they are there. */
 export function evaluate(
@@ -28,6 +29,7 @@ export function evaluate(
     () => byKind('cue', readings, cueKindsOf),
     () => errorsByRole(readings),
     () => calibration(readings),
+    () => speakersOfQuotations(readings),
     () => evaluateNested(dataFolder, model),
     () => evaluateScu(dataFolder, model),
     () => evaluateExtraction(dataFolder),

@@ -1,4 +1,4 @@
-import type { Attribution, Model, Span } from '@whence/core'
+import type { Attribution, Model, Source, Span } from '@whence/core'
 import { type CorpusArticle, readPolnear } from '../polnear/read-corpus.js'
 import { readText } from './read-text.js'
 import { asTokens, type Roles, scoreTokens, type TokenRoles } from './score-tokens.js'
@@ -15,6 +15,9 @@ export interface Reading {
   readonly gold: readonly Marked<Roles>[]
   /** The attributions found that no other one reports: the corpus marks only those. */
   readonly found: readonly Marked<Attribution>[]
+  /** Every attribution found, at any depth. */
+  readonly all: readonly Marked<Attribution>[]
+  readonly sources: readonly Source[]
   readonly tokens: readonly Span[]
 }
 
@@ -29,7 +32,8 @@ export function readArticles(dataFolder: string, split: string, model: Model): r
     const { name, publisher, text, silver } = article
     const tokens = scoreTokens(text)
     const mark = <T extends Roles>(spans: T): Marked<T> => ({ spans, tokens: asTokens(spans, tokens) })
-    const { attributions } = readText(name, text, model)
+    const { attributions, sources } = readText(name, text, model)
+    const all = attributions.map(mark)
     return {
       name,
       publisher,
@@ -38,7 +42,9 @@ export function readArticles(dataFolder: string, split: string, model: Model): r
       silver,
       tokens,
       gold: (article.readings[0]?.attributions ?? []).map(mark),
-      found: attributions.filter(({ within }) => within === undefined).map(mark),
+      found: all.filter(({ spans }) => spans.within === undefined),
+      all,
+      sources,
     }
   })
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Model, openModel } from '@whence/core'
 import {
   type Belief,
@@ -13,11 +11,12 @@ import {
   splitSentences,
   tokenize,
 } from '@whence/core/training'
-import { contentLessons, type NestedArticle } from './content-lessons.js'
-import { heldOutOf, nestedNames } from './held-out.js'
+import { contentLessons } from './content-lessons.js'
+import { heldOutOf } from './held-out.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import { readPolnear } from './read-corpus.js'
+import { readNestedOwn } from './read-nested.js'
 
 /** Weights of the logistic curve that turns what the net believes into a confidence. */
 export interface Calibration {
@@ -38,34 +37,29 @@ interface Trial {
 type RowSets = Readonly<Record<'source' | 'cue' | 'content', readonly number[]>>
 
 /**
- * Fits the curve by Newton's method: on the articles of PolNeAR's train that were held out of training, and for the nested ones on the
- * annotated articles of `nested/dev` that lie in PolNeAR's dev. Right means that content and source overlap the gold by half or more.
+ * Fits the curve by Newton's method on the articles of PolNeAR's train that were held out of training, for the nested ones on those of
+ * them that our own annotation has. Right means that content and source overlap the gold by half or more.
  */
 export function calibrate(dataFolder: string, weights: Uint8Array): Calibration {
   const model = openModel(weights)
-  const nested = join(dataFolder, 'nested', 'dev')
-  const train = readPolnear(dataFolder, 'train')
   const heldOut = heldOutOf(dataFolder)
-  const trained = new Set(train.map(({ name }) => name))
-  const outer = train
-    .filter(({ name }, position) => heldOut(name, position) === 'calibration')
-    .flatMap(({ text, readings }) => {
-      const marks = tokenize(text, paragraphsOf(text))
-      const rows = rowsOfTokens(marks)
-      const gold = (readings[0]?.attributions ?? []).map(({ source, cue, content }) => ({
-        source: tokensIn(source, marks).map((i) => rows[i]!),
-        cue: tokensIn(cue, marks).map((i) => rows[i]!),
-        content: tokensIn(content, marks).map((i) => rows[i]!),
-      }))
-      return trialsOf(text, marks, gold, 'article', model)
-    })
-  const inner = nestedNames(dataFolder)
-    .filter((name) => !trained.has(name))
-    .flatMap((name) => {
-      const article = JSON.parse(readFileSync(join(nested, `${name}.json`), 'utf8')) as NestedArticle
-      const { marks, attributions } = contentLessons(article)
-      return trialsOf(article.text, marks, attributions, 'content', model)
-    })
+  const kept = readPolnear(dataFolder, 'train').filter(
+    ({ name }, position) => heldOut(name, position) === 'calibration',
+  )
+  const outer = kept.flatMap(({ text, readings }) => {
+    const marks = tokenize(text, paragraphsOf(text))
+    const rows = rowsOfTokens(marks)
+    const gold = (readings[0]?.attributions ?? []).map(({ source, cue, content }) => ({
+      source: tokensIn(source, marks).map((i) => rows[i]!),
+      cue: tokensIn(cue, marks).map((i) => rows[i]!),
+      content: tokensIn(content, marks).map((i) => rows[i]!),
+    }))
+    return trialsOf(text, marks, gold, 'article', model)
+  })
+  const inner = readNestedOwn(kept).flatMap((article) => {
+    const { marks, attributions } = contentLessons(article)
+    return trialsOf(article.text, marks, attributions, 'content', model)
+  })
   return fit([...outer, ...inner])
 }
 

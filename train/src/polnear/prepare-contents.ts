@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@whence/core'
 import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
-import { contentLessons, type NestedArticle } from './content-lessons.js'
+import { contentLessons } from './content-lessons.js'
 import { firstPersonSentences } from './first-person.js'
 import { heldOutOf } from './held-out.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import { readPolnear } from './read-corpus.js'
+import { type NestedArticle, readNestedDev, readNestedOwn } from './read-nested.js'
 
 interface Lesson {
   readonly rows: Int32Array
@@ -16,21 +17,17 @@ interface Lesson {
 }
 
 /**
- * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, and
- * sentences of PolNeAR's train put into the first person. `contents.rows.bin`, `contents.silver.bin` (empty), `contents.meta.json`.
+ * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, those
+ * of our own annotation (`train/annotations`), and sentences of PolNeAR's train put into the first person. What is held out for the
+ * calibration is left out. `contents.rows.bin`, `contents.silver.bin` (empty), `contents.meta.json`.
  */
 export function prepareContents(dataFolder: string, outFolder: string): void {
-  const nested = join(dataFolder, 'nested', 'dev')
   const heldOut = heldOutOf(dataFolder)
   const train = readPolnear(dataFolder, 'train')
-  const annotated = train
-    .filter(({ name }, position) => heldOut(name, position) === 'nested')
-    .map(({ name }) => {
-      const article = JSON.parse(readFileSync(join(nested, `${name}.json`), 'utf8')) as NestedArticle
-      const { marks, attributions } = contentLessons(article)
-      return lessonOf(article.text, marks, attributions)
-    })
+  const trained = new Set(train.map(({ name }) => name))
   const kept = train.filter(({ name }, position) => heldOut(name, position) === undefined)
+  const given = readNestedDev(dataFolder).filter(({ name }) => trained.has(name))
+  const annotated = [...given, ...readNestedOwn(kept)].map(annotatedLesson)
   const spoken = firstPersonSentences(kept).map(({ text, attributions }) => {
     const marks = tokenize(text, paragraphsOf(text))
     const rows = rowsOfTokens(marks)
@@ -42,8 +39,13 @@ export function prepareContents(dataFolder: string, outFolder: string): void {
     }))
     return lessonOf(text, marks, placed)
   })
-  // The few annotated contents are heard several times.
-  write(outFolder, [...annotated, ...annotated, ...annotated, ...annotated, ...spoken])
+  // The annotated contents are few beside the articles: they are heard twice.
+  write(outFolder, [...annotated, ...annotated, ...spoken])
+}
+
+function annotatedLesson(article: NestedArticle): Lesson {
+  const { marks, attributions } = contentLessons(article)
+  return lessonOf(article.text, marks, attributions)
 }
 
 function lessonOf(text: string, marks: readonly Mark[], attributions: Lesson['attributions']): Lesson {

@@ -10,6 +10,11 @@ export interface GoldAttribution {
   readonly content: readonly Span[]
 }
 
+/** One of an annotator's file, with its name there: `E12`. */
+export interface NamedAttribution extends GoldAttribution {
+  readonly id: string
+}
+
 /** A token of the silver layer. `head` is an index into the article's silver tokens, -1 for a root. */
 export interface SilverToken extends Span {
   readonly tag: string
@@ -23,7 +28,7 @@ export interface CorpusArticle {
   readonly publisher: string
   readonly text: string
   /** One reading an annotator, sorted by annotator. */
-  readonly readings: readonly { readonly annotator: string; readonly attributions: readonly GoldAttribution[] }[]
+  readonly readings: readonly { readonly annotator: string; readonly attributions: readonly NamedAttribution[] }[]
   readonly silver: readonly SilverToken[]
 }
 
@@ -71,9 +76,9 @@ export function codePointOffsets(text: string): Uint32Array {
   return offsets.subarray(0, points + 1)
 }
 
-function parseBrat(file: string, toUtf16: Uint32Array): GoldAttribution[] {
+function parseBrat(file: string, toUtf16: Uint32Array): NamedAttribution[] {
   const spans = new Map<string, Span[]>()
-  const attributions: GoldAttribution[] = []
+  const attributions: NamedAttribution[] = []
   const lines = file.split('\n')
   for (const line of lines) {
     const found = /^(T\d+)\t(\S+) ([\d ;]+)\t/.exec(line)
@@ -92,7 +97,12 @@ function parseBrat(file: string, toUtf16: Uint32Array): GoldAttribution[] {
         .filter((one) => role.test(one.split(':')[0]!))
         .flatMap((one) => spans.get(one.split(':')[1]!) ?? [])
         .sort((a, b) => a.start - b.start)
-    const attribution = { source: of(/^Source$/), cue: of(/^Cue$/), content: of(/^Content\d*$/) }
+    const attribution = {
+      id: line.slice(0, line.indexOf('\t')),
+      source: of(/^Source$/),
+      cue: of(/^Cue$/),
+      content: of(/^Content\d*$/),
+    }
     if (attribution.cue.length > 0 || attribution.content.length > 0) attributions.push(attribution)
   }
   return attributions.sort((a, b) => firstOf(a) - firstOf(b))

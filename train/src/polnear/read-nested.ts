@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Span } from '@whence/core'
+import { type CorpusArticle, codePointOffsets, type NamedAttribution } from './read-corpus.js'
+
+/** An attribution with the one that reports it; spans in UTF-16 offsets. */
+export interface NestedAttribution extends NamedAttribution {
+  readonly within?: string
+}
+
+/** An article with every attribution annotated, at any depth. */
+export interface NestedArticle {
+  readonly name: string
+  readonly text: string
+  readonly attributions: readonly NestedAttribution[]
+}
+
+const ownFile = fileURLToPath(new URL('../../annotations/nested.tsv', import.meta.url))
+
+/** The articles of `nested/dev`, as its README describes them, by name. */
+export function readNestedDev(dataFolder: string): NestedArticle[] {
+  const folder = join(dataFolder, 'nested', 'dev')
+  return nestedNames(dataFolder).map((name) => {
+    const { text, attributions } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as DevFile
+    const place = placer(text)
+    return {
+      name,
+      text,
+      attributions: attributions.map(({ id, within, source, cue, content }) => ({
+        id,
+        ...(within === null ? {} : { within }),
+        source: place(source),
+        cue: place(cue),
+        content: place(content),
+      })),
+    }
+  })
+}
+
+/** Names of the articles of `nested/dev`: some are of PolNeAR's train, some of its dev. */
+export function nestedNames(dataFolder: string): string[] {
+  return readdirSync(join(dataFolder, 'nested', 'dev'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort()
+}
+
+/** The articles among these that `train/annotations/nested.tsv` has nested attributions of; its README describes it. */
+export function readNestedOwn(articles: readonly CorpusArticle[]): NestedArticle[] {
+  const rows = new Map<string, string[][]>()
+  for (const line of readFileSync(ownFile, 'utf8').trimEnd().split('\n').slice(1)) {
+    const [name, ...row] = line.split('\t')
+    const known = rows.get(name!)
+    if (known === undefined) rows.set(name!, [row])
+    else known.push(row)
+  }
+  return articles.flatMap(({ name, text, readings }) => {
+    const own = rows.get(name)
+    if (own === undefined) return []
+    const place = placer(text)
+    const nested = own
+      .filter(([id]) => id !== '-')
+      .map(([id, within, ...spans]) => {
+        const [source, cue, content] = spans.map((pieces) => place(parsePieces(pieces)))
+        return { id: id!, within: within!, source: source!, cue: cue!, content: content! }
+      })
+    return [{ name, text, attributions: [...readings[0]!.attributions, ...nested] }]
+  })
+}
+
+type Pair = readonly [number, number]
+
+interface DevFile {
+  readonly text: string
+  readonly attributions: readonly {
+    readonly id: string
+    readonly within: string | null
+    readonly source: readonly Pair[]
+    readonly cue: readonly Pair[]
+    readonly content: readonly Pair[]
+  }[]
+}
+
+const parsePieces = (pieces: string): Pair[] =>
+  pieces === ''
+    ? []
+    : pieces.split(',').map((piece) => {
+        const [start, end] = piece.split('-').map(Number)
+        return [start!, end!]
+      })
+
+function placer(text: string): (pairs: readonly Pair[]) => Span[] {
+  const toUtf16 = codePointOffsets(text)
+  return (pairs) => pairs.map(([start, end]) => ({ start: toUtf16[start]!, end: toUtf16[end]! }))
+}
