@@ -1,25 +1,66 @@
-import { type Figure, scores } from './figure.js'
+import { type Counts, type Figure, scores, sum } from './figure.js'
 import { matchUp } from './match.js'
 import type { Reading } from './readings.js'
 
-/** `full.overlap` of every publisher, and how far each is from the mean of them. */
+/**
+ * `full.overlap` of every publisher, and how far the farthest is from the mean of them; beside it how far the farthest is when the
+ * articles are dealt out to the publishers by chance: what a dozen articles differ by though nobody's style does.
+ */
 export function byPublisher(readings: readonly Reading[]): Figure[] {
-  const publishers = [...new Set(readings.map(({ publisher }) => publisher))].sort()
+  const names = readings.map(({ publisher }) => publisher)
+  const publishers = [...new Set(names)].sort()
+  const counts = readings.map((reading) => countFull([reading]))
   const figures = publishers.flatMap((publisher) => {
     const theirs = readings.filter((one) => one.publisher === publisher)
     return [
-      ...scores(`publisher ${publisher} full.overlap`, countFull(theirs)),
+      ...scores(`publisher ${publisher} full.overlap`, sum(counts.filter((_, i) => names[i] === publisher))),
       { name: `publisher ${publisher} marked a thousand words`, value: density(theirs) },
     ]
   })
-  const f1s = figures.filter(({ name }) => name.endsWith(' f1')).map(({ value }) => value)
-  const mean = f1s.reduce((total, value) => total + value, 0) / f1s.length
-  const farthest = Math.max(...f1s.map((value) => Math.abs(value - mean)))
+  const { mean, farthest } = spread(names, counts)
+  const byChance = dealtOut(names, counts)
   return [
     ...figures,
     { name: 'publisher mean full.overlap f1', value: mean, of: publishers.length },
     { name: 'publisher farthest from mean', value: farthest, of: publishers.length },
+    { name: 'publisher farthest from mean by chance, median', value: byChance[byChance.length >> 1]!, of: deals },
+    {
+      name: 'publisher farthest from mean by chance, as far or farther',
+      value: byChance.filter((one) => one >= farthest).length / deals,
+      of: deals,
+    },
   ]
+}
+
+/** Mean F1 of the groups, and how far the farthest of them is from it. */
+function spread(names: readonly string[], counts: readonly Counts[]) {
+  const f1s = [...new Set(names)].map((name) => {
+    const { right, found, gold } = sum(counts.filter((_, i) => names[i] === name))
+    return (2 * right) / Math.max(found + gold, 1)
+  })
+  const mean = f1s.reduce((total, value) => total + value, 0) / f1s.length
+  return { mean, farthest: Math.max(...f1s.map((value) => Math.abs(value - mean))) }
+}
+
+/** How often the articles are dealt out anew. */
+const deals = 1000
+
+/** The farthest distance of each deal, sorted. Seeded: the same every time. */
+function dealtOut(names: readonly string[], counts: readonly Counts[]): number[] {
+  const dealt = [...counts]
+  let state = 1
+  const below = (limit: number): number => {
+    // The minimal standard generator of Park and Miller.
+    state = (state * 48271) % 2147483647
+    return state % limit
+  }
+  return Array.from({ length: deals }, () => {
+    for (let i = dealt.length - 1; i > 0; i--) {
+      const j = below(i + 1)
+      ;[dealt[i], dealt[j]] = [dealt[j]!, dealt[i]!]
+    }
+    return spread(names, dealt).farthest
+  }).sort((a, b) => a - b)
 }
 
 /** Gold attributions in a thousand words. */
@@ -37,16 +78,15 @@ export function byAnnotator(readings: readonly Reading[]): Figure[] {
 }
 
 /** Counts of `full.overlap`, as `score_attribution.py` counts them. */
-export function countFull(readings: readonly Reading[]) {
-  let [right, found, gold] = [0, 0, 0]
-  for (const reading of readings) {
-    const ours = reading.found.map(({ tokens }) => tokens)
-    const theirs = reading.gold.map(({ tokens }) => tokens)
-    right += matchUp(ours, theirs).size
-    found += ours.filter(({ content }) => content.size > 0).length
-    gold += theirs.filter(({ content }) => content.size > 0).length
-  }
-  return { right, found, gold }
+export function countFull(readings: readonly Reading[]): Counts {
+  return sum(
+    readings.map((reading) => {
+      const ours = reading.found.map(({ tokens }) => tokens)
+      const theirs = reading.gold.map(({ tokens }) => tokens)
+      const held = (all: typeof ours) => all.filter(({ content }) => content.size > 0).length
+      return { right: matchUp(ours, theirs).size, found: held(ours), gold: held(theirs) }
+    }),
+  )
 }
 
 /** `full.overlap` by form and by what the cue is and does: recall over the gold ones of a kind, precision over the found ones of it. */
