@@ -1,12 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Span } from '@whence/core'
-import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
+import { featuresOf, findQuotations, type Mark, splitSentences } from '@whence/core/training'
 import { contentLessons } from './content-lessons.js'
-import { firstPersonSentences } from './first-person.js'
 import { heldOutOf } from './held-out.js'
-import { paragraphsOf } from './paragraphs.js'
-import { tokensIn } from './prepare.js'
 import { readPolnear } from './read-corpus.js'
 import { type NestedArticle, readNestedDev, readNestedOwn } from './read-nested.js'
 
@@ -17,9 +13,8 @@ interface Lesson {
 }
 
 /**
- * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, those
- * of our own annotation (`train/annotations`), and sentences of PolNeAR's train put into the first person. What is held out for the
- * calibration is left out. `contents.rows.bin`, `contents.silver.bin` (empty), `contents.meta.json`.
+ * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, and
+ * those of our own annotation (`train/annotations`). What is held out for the calibration is left out. `contents.rows.bin`, `contents.silver.bin` (empty), `contents.meta.json`.
  */
 export function prepareContents(dataFolder: string, outFolder: string): void {
   const heldOut = heldOutOf(dataFolder)
@@ -28,19 +23,7 @@ export function prepareContents(dataFolder: string, outFolder: string): void {
   const kept = train.filter(({ name }, position) => heldOut(name, position) === undefined)
   const given = readNestedDev(dataFolder).filter(({ name }) => trained.has(name))
   const annotated = [...given, ...readNestedOwn(kept)].map(annotatedLesson)
-  const spoken = firstPersonSentences(kept).map(({ text, attributions }) => {
-    const marks = tokenize(text, paragraphsOf(text))
-    const rows = rowsOfTokens(marks)
-    const place = (spans: readonly Span[]): number[] => tokensIn(spans, marks).map((i) => rows[i]!)
-    const placed = attributions.map(({ source, cue, content }) => ({
-      source: place(source),
-      cue: place(cue),
-      content: place(content),
-    }))
-    return lessonOf(text, marks, placed)
-  })
-  // The annotated contents are few beside the articles: they are heard twice.
-  write(outFolder, [...annotated, ...annotated, ...spoken])
+  write(outFolder, annotated)
 }
 
 function annotatedLesson(article: NestedArticle): Lesson {
