@@ -19,7 +19,8 @@ from model import Net
 from score import figures
 
 # 0: an annotator nobody knows, as at run time.
-ANNOTATORS = {'4b22': 1, '4e07': 2, '5fec': 3, '6b86': 4, 'd473': 5, 'ef2d': 6, 'teacher': 7, 'anyone': 0}
+ANNOTATORS = {'4b22': 1, '4e07': 2, '5fec': 3, '6b86': 4, 'd473': 5, 'ef2d': 6, 'reader': 7,
+              'teacher': 8, 'anyone': 0}
 
 
 def main():
@@ -30,7 +31,8 @@ def main():
     train, dev = Corpus(o.data, 'train'), Corpus(o.data, 'dev')
     pieces = pieces_of(train, o.chunk, ANNOTATORS, keep=lambda article: not article['heldOut'])
     dev_pieces = pieces_of(dev, o.chunk, ANNOTATORS, first_only=True)
-    pieces += pieces_of(Corpus(o.data, 'contents'), o.chunk, ANNOTATORS)
+    for lessons in ('contents', 'outer'):
+        pieces += pieces_of(Corpus(o.data, lessons), o.chunk, ANNOTATORS)
     news = pieces_of(Corpus(o.data, 'news'), o.chunk, ANNOTATORS) if o.news else []
     net = Net(o, len(train.tags), len(train.entities), len(train.relations))
     mean = copy.deepcopy(net)  # of the weights over the last few hundred steps; this one is kept

@@ -130,7 +130,7 @@ class Net(nn.Module):
         self.embed = Embed(d)
         self.drop = ChannelDrop(o.drop)
         self.layers = nn.ModuleList(Gated(d, int(spec[1:]), o.drop) for spec in o.layers.split(','))
-        self.ann = nn.Embedding(8, 16)  # 0: an annotator nobody knows, as at run time
+        self.ann = nn.Embedding(9, 16)  # 0: an annotator nobody knows, as at run time
         self.cue_hidden = nn.Linear(d, 64)
         self.cue_ann = nn.Linear(16, 64, bias=False)
         self.cue_out = nn.Linear(64, 3)

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { featuresOf, findQuotations, splitSentences, tokenize } from '@whence/core/training'
 import { paragraphsOf } from './paragraphs.js'
+import { newsFiles, readNews } from './read-news.js'
 
 /** How many articles of each file of the unlabelled news are taken, from its beginning. */
 const articlesAFile = 480
@@ -13,14 +13,8 @@ export function prepareNews(dataFolder: string, outFolder: string): void {
   const rows: Buffer[] = []
   const articles: { first: number; length: number }[] = []
   let first = 0
-  for (let file = 0; file < 6; file++) {
-    const lines = gunzipSync(readFileSync(join(dataFolder, 'news', `${file}.jsonl.gz`)))
-      .toString('utf8')
-      .split('\n')
-    for (const line of lines.slice(0, articlesAFile)) {
-      if (line === '') continue
-      const { title, text: body } = JSON.parse(line) as { title: string; text: string }
-      const text = `${title}\n\n${body}`
+  for (let file = 0; file < newsFiles; file++) {
+    for (const text of readNews(dataFolder, file).slice(0, articlesAFile)) {
       const marks = tokenize(text, paragraphsOf(text))
       const features = featuresOf(text, marks, splitSentences(text, marks), findQuotations(text, marks))
       rows.push(Buffer.from(features.rows.buffer, features.rows.byteOffset, features.rows.byteLength))

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Span } from '@whence/core'
-import { type CorpusArticle, codePointOffsets, type NamedAttribution } from './read-corpus.js'
+import { type Pair, parsePieces, placer, readAnnotations } from './annotations.js'
+import type { CorpusArticle, NamedAttribution } from './read-corpus.js'
 
 /** An attribution with the one that reports it; spans in UTF-16 offsets. */
 export interface NestedAttribution extends NamedAttribution {
@@ -15,8 +14,6 @@ export interface NestedArticle {
   readonly text: string
   readonly attributions: readonly NestedAttribution[]
 }
-
-const ownFile = fileURLToPath(new URL('../../annotations/nested.tsv', import.meta.url))
 
 /** The articles of `nested/dev`, as its README describes them, by name. */
 export function readNestedDev(dataFolder: string): NestedArticle[] {
@@ -48,13 +45,7 @@ export function nestedNames(dataFolder: string): string[] {
 
 /** The articles among these that `train/annotations/nested.tsv` has nested attributions of; its README describes it. */
 export function readNestedOwn(articles: readonly CorpusArticle[]): NestedArticle[] {
-  const rows = new Map<string, string[][]>()
-  for (const line of readFileSync(ownFile, 'utf8').trimEnd().split('\n').slice(1)) {
-    const [name, ...row] = line.split('\t')
-    const known = rows.get(name!)
-    if (known === undefined) rows.set(name!, [row])
-    else known.push(row)
-  }
+  const rows = readAnnotations('nested.tsv')
   return articles.flatMap(({ name, text, readings }) => {
     const own = rows.get(name)
     if (own === undefined) return []
@@ -69,8 +60,6 @@ export function readNestedOwn(articles: readonly CorpusArticle[]): NestedArticle
   })
 }
 
-type Pair = readonly [number, number]
-
 interface DevFile {
   readonly text: string
   readonly attributions: readonly {
@@ -80,17 +69,4 @@ interface DevFile {
     readonly cue: readonly Pair[]
     readonly content: readonly Pair[]
   }[]
-}
-
-const parsePieces = (pieces: string): Pair[] =>
-  pieces === ''
-    ? []
-    : pieces.split(',').map((piece) => {
-        const [start, end] = piece.split('-').map(Number)
-        return [start!, end!]
-      })
-
-function placer(text: string): (pairs: readonly Pair[]) => Span[] {
-  const toUtf16 = codePointOffsets(text)
-  return (pairs) => pairs.map(([start, end]) => ({ start: toUtf16[start]!, end: toUtf16[end]! }))
 }

@@ -7,6 +7,7 @@ import { calibrate } from './calibrate.js'
 import { preparePolnear } from './prepare.js'
 import { prepareContents } from './prepare-contents.js'
 import { prepareNews } from './prepare-news.js'
+import { prepareOuter } from './prepare-outer.js'
 
 /** Name of the weights, and of their folder. */
 export const netName = 'net-2026-11'
@@ -25,6 +26,7 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
   try {
     preparePolnear(dataFolder, work)
     prepareContents(dataFolder, work)
+    prepareOuter(dataFolder, work)
     prepareNews(dataFolder, work)
     run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '5')
     run('label.py', at('teacher.pt'), '--data', work, '--words', '3000000')

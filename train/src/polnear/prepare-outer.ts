@@ -1,0 +1,32 @@
+import type { Span } from '@whence/core'
+import { rowsOfTokens, tokenize } from '@whence/core/training'
+import { parsePieces, placer, readAnnotations } from './annotations.js'
+import { type Lesson, lessonOf, writeLessons } from './lessons.js'
+import { paragraphsOf } from './paragraphs.js'
+import { tokensIn } from './prepare.js'
+import { newsFiles, readNews } from './read-news.js'
+
+/** Writes the articles of the unlabelled news that our own annotation has the outermost attributions of (`train/annotations`). */
+export function prepareOuter(dataFolder: string, outFolder: string): void {
+  const annotated = readAnnotations('outer.tsv')
+  const lessons: Lesson[] = []
+  for (let file = 0; file < newsFiles; file++) {
+    readNews(dataFolder, file).forEach((text, line) => {
+      const rows = annotated.get(`${file}:${line}`)
+      if (rows !== undefined) lessons.push(outerLesson(text, rows))
+    })
+  }
+  writeLessons(outFolder, 'outer', 'reader', lessons)
+}
+
+function outerLesson(text: string, annotated: readonly (readonly string[])[]): Lesson {
+  const marks = tokenize(text, paragraphsOf(text))
+  const rows = rowsOfTokens(marks)
+  const toSpans = placer(text)
+  const place = (spans: readonly Span[]): number[] => tokensIn(spans, marks).map((i) => rows[i]!)
+  const attributions = annotated.map((pieces) => {
+    const [source, cue, content] = pieces.map((one) => place(toSpans(parsePieces(one))))
+    return { source: source!, cue: cue!, content: content! }
+  })
+  return lessonOf(text, marks, attributions, 'article')
+}
