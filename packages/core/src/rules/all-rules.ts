@@ -1,0 +1,5 @@
+import type { Rule } from './rule.js'
+import { bareSource } from './sourcing/bare-source.js'
+
+/** Every rule, in the order of `docs/rules.md`. */
+export const allRules: readonly Rule[] = [bareSource]
