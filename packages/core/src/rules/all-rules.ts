@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource]
+export const allRules: readonly Rule[] = [bareSource, unsupportedCertainty]

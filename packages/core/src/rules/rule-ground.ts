@@ -27,6 +27,8 @@ export interface RuleGround extends Ground, Omit<RuleReading, 'sentences'> {
   readonly wordsOf: (span: Span) => string
   /** Whether the token stands in running text or the headline, not in a heading or a caption. */
   readonly isRunning: (token: number) => boolean
+  /** Whether the token stands in quotation marks. */
+  readonly isQuoted: (token: number) => boolean
   /** Indices of the tokens in a span. */
   readonly tokensIn: (span: Span) => readonly number[]
 }
@@ -45,6 +47,8 @@ export function layRuleGround({ sentences: voiced, ...reading }: RuleReading): R
   const order = attributions.map((_, index) => index).sort((a, b) => size(attributions[b]!) - size(attributions[a]!))
   for (const index of order)
     for (const span of attributions[index]!.content) for (const at of tokensIn(span)) saidIn[at] = index
+  const quoted = new Uint8Array(tokens.length)
+  for (const { first, last } of words.quotations) quoted.fill(1, first, last + 1)
   const byId = new Map(sources.map((source) => [source.id, source]))
   return {
     ...reading,
@@ -52,6 +56,7 @@ export function layRuleGround({ sentences: voiced, ...reading }: RuleReading): R
     voiced,
     saidIn,
     tokensIn,
+    isQuoted: (token) => quoted[token] === 1,
     wordsOf: ({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     sourceOf: ({ speaker }) => (speaker === undefined ? undefined : byId.get(speaker)),
     isRunning: (token) => !/^(?:heading|caption)$/.test(article.blocks[tokens[token]!.block]!.kind),

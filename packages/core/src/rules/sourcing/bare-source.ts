@@ -58,6 +58,6 @@ function isBare(span: Span, ground: RuleGround): boolean {
   const next = head + 1
   return (
     next >= ground.tokens.length ||
-    !/^(?:of|in|at|from|with|who|familiar|close|briefed|near|for|,)$/.test(ground.lower[next]!)
+    !/^(?:of|in|at|from|with|who|familiar|close|briefed|near|for)$/.test(ground.lower[next]!)
   )
 }
