@@ -19,8 +19,7 @@ from model import Net
 from score import figures
 
 # 0: an annotator nobody knows, as at run time.
-ANNOTATORS = {'4b22': 1, '4e07': 2, '5fec': 3, '6b86': 4, 'd473': 5, 'ef2d': 6, 'reader': 7,
-              'teacher': 8, 'anyone': 0}
+ANNOTATORS = {'4b22': 1, '4e07': 2, '5fec': 3, '6b86': 4, 'd473': 5, 'ef2d': 6, 'reader': 7, 'anyone': 0}
 
 
 def main():
@@ -33,15 +32,13 @@ def main():
     dev_pieces = pieces_of(dev, o.chunk, ANNOTATORS, first_only=True)
     for lessons in ('contents', 'outer'):
         pieces += pieces_of(Corpus(o.data, lessons), o.chunk, ANNOTATORS)
-    news = pieces_of(Corpus(o.data, 'news'), o.chunk, ANNOTATORS) if o.news else []
     net = Net(o, len(train.tags), len(train.entities), len(train.relations))
     mean = copy.deepcopy(net)  # of the weights over the last few hundred steps; this one is kept
     optimizer = torch.optim.AdamW(net.parameters(), lr=o.lr, weight_decay=o.decay, betas=(0.9, 0.98))
-    share = min(int(o.news * len(pieces)), len(news))
-    steps, step, began = o.epochs * math.ceil((len(pieces) + share) / o.batch), 0, time.time()
+    steps, step, began = o.epochs * math.ceil(len(pieces) / o.batch), 0, time.time()
     for epoch in range(o.epochs):
         losses = []
-        for group in groups_of(pieces + random.sample(news, share), o.batch):
+        for group in groups_of(pieces, o.batch):
             warm, fall = min(1, (step + 1) / 100), 0.5 * (1 + math.cos(math.pi * step / steps))
             for group_options in optimizer.param_groups:
                 group_options['lr'] = o.lr * warm * (0.02 + 0.98 * fall)
@@ -62,13 +59,13 @@ def options():
     p = argparse.ArgumentParser()
     p.add_argument('--data', required=True)
     p.add_argument('--out', required=True)
-    p.add_argument('--news', type=float, default=0, help='pieces of news labelled by label.py, for each annotated piece')
     p.add_argument('--d', type=int, default=96)
     p.add_argument('--layers', default='c1,c2,c4,c8')
     p.add_argument('--link', type=int, default=64)
     p.add_argument('--linklayers', default='1,3,9')
     p.add_argument('--drop', type=float, default=0.25)
     p.add_argument('--worddrop', type=float, default=0.1)
+    p.add_argument('--namedrop', type=float, default=0.5, help='how often a word with a capital inside a sentence is hidden')
     p.add_argument('--anndrop', type=float, default=0.3, help='how often the annotator is hidden, so that 0 learns to be anyone')
     p.add_argument('--aux', type=float, default=0.3, help='weight of the silver layer')
     p.add_argument('--epochs', type=int, default=12)
@@ -107,8 +104,7 @@ def batch_of(pieces):
 def loss_of(net, pieces, o):
     batch = batch_of(pieces)
     words = batch['mask'].sum()
-    # The teacher is never hidden: what nobody knows is a person.
-    hidden = (torch.rand(len(pieces)) < o.anndrop) & (batch['annotator'] != ANNOTATORS['teacher'])
+    hidden = torch.rand(len(pieces)) < o.anndrop
     annotator = torch.where(hidden, torch.zeros_like(batch['annotator']), batch['annotator'])
     h = net.drop(net.encode(batch['rows'], batch['mask']))
     # 8 and 4 bring the sums of log likelihoods a word to the size of the other losses.
@@ -130,7 +126,7 @@ def silver_loss(net, h, batch):
     if not known.any():
         return h.new_zeros(())
     loss = F.cross_entropy(net.tag(h)[known], tags[known]) + F.cross_entropy(net.ent(h)[known], entities[known])
-    headed = batch['heads'] >= 0  # none in the news: no parser has read it
+    headed = batch['heads'] >= 0
     if not headed.any():
         return loss
     loss = loss + 0.5 * F.cross_entropy(net.rel(h)[headed], relations[headed])

@@ -24,8 +24,8 @@ def figures(net, corpus, pieces, batch_of):
     return {name: round(2 * both / max(ours + theirs, 1), 4) for name, (both, ours, theirs) in hits.items()}
 
 
-def predict(net, pieces, batch_of, label_silver=False):
-    """Article → [(source, cue, content)] as sets of rows. With `label_silver`, tags and entities are written into the pieces' silver rows."""
+def predict(net, pieces, batch_of):
+    """Article → [(source, cue, content)] as sets of rows."""
     net.eval()
     found = {}
     with torch.no_grad():
@@ -34,10 +34,6 @@ def predict(net, pieces, batch_of, label_silver=False):
             batch = batch_of(group)
             nobody = torch.zeros(len(group), dtype=torch.long)
             h = net.encode(batch['rows'], batch['mask'])
-            if label_silver:
-                for piece, tags, entities in zip(group, net.tag(h).argmax(-1).numpy(), net.ent(h).argmax(-1).numpy()):
-                    piece.silver[:, 0] = tags[:len(piece.rows)]
-                    piece.silver[:, 1] = entities[:len(piece.rows)]
             labels = net.cue_crf.decode(net.cue_scores(h, nobody), batch['lengths']).tolist()
             where = [(b, first, last) for b, row in enumerate(labels) for first, last in runs(row, 1, 2)]
             for piece in group:

@@ -9,6 +9,7 @@ import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
 import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
 import { peopleAgainstEachOther } from './people.js'
+import { readersAgainstOthers } from './readers.js'
 import { type Reading, readArticles } from './readings.js'
 import { asFigures, scoreAttribution } from './score-attribution.js'
 import { speakersOfQuotations } from './speakers.js'
@@ -34,6 +35,7 @@ export function evaluate(
     () => evaluateScu(dataFolder, model),
     () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),
+    () => readersAgainstOthers(dataFolder),
   ]
   return parts.flatMap((part) => {
     const figures = part()

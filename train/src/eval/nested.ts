@@ -32,7 +32,7 @@ export function evaluateNested(dataFolder: string, model: Model): Figure[] {
   }
 }
 
-function asFigures(subject: string, printed: unknown): Figure[] {
+export function asFigures(subject: string, printed: unknown): Figure[] {
   return Object.entries(printed as Readonly<Record<string, number>>).map(([name, value]) => ({
     name: `${subject} ${name}`,
     value,

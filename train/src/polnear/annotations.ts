@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { Span } from '@whence/core'
 import { codePointOffsets } from './read-corpus.js'
 
+/** `again`: made a second time, or on articles that others annotated too, to see how well readers agree. */
+export type AnnotationFile = 'nested.tsv' | 'nested-again.tsv' | 'outer.tsv' | 'outer-again.tsv'
+
 /** The rows of a table of `train/annotations` without its head, by their first column. */
-export function readAnnotations(file: 'nested.tsv' | 'outer.tsv'): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function readAnnotations(file: AnnotationFile): ReadonlyMap<string, readonly (readonly string[])[]> {
   const path = fileURLToPath(new URL(`../../annotations/${file}`, import.meta.url))
   const rows = new Map<string, string[][]>()
   for (const line of readFileSync(path, 'utf8').trimEnd().split('\n').slice(1)) {

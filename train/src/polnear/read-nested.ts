@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Pair, parsePieces, placer, readAnnotations } from './annotations.js'
+import { type AnnotationFile, type Pair, parsePieces, placer, readAnnotations } from './annotations.js'
 import type { CorpusArticle, NamedAttribution } from './read-corpus.js'
 
 /** An attribution with the one that reports it; spans in UTF-16 offsets. */
@@ -44,8 +44,14 @@ export function nestedNames(dataFolder: string): string[] {
 }
 
 /** The articles among these that `train/annotations/nested.tsv` has nested attributions of; its README describes it. */
-export function readNestedOwn(articles: readonly CorpusArticle[]): NestedArticle[] {
-  const rows = readAnnotations('nested.tsv')
+export const readNestedOwn = (articles: readonly CorpusArticle[]): NestedArticle[] => readTable('nested.tsv', articles)
+
+/** Articles of `nested/dev` as another reader annotated them, without a look at the first annotation. */
+export const readNestedAgain = (articles: readonly CorpusArticle[]): NestedArticle[] =>
+  readTable('nested-again.tsv', articles)
+
+function readTable(file: AnnotationFile, articles: readonly CorpusArticle[]): NestedArticle[] {
+  const rows = readAnnotations(file)
   return articles.flatMap(({ name, text, readings }) => {
     const own = rows.get(name)
     if (own === undefined) return []

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { calibrate } from './calibrate.js'
 import { preparePolnear } from './prepare.js'
 import { prepareContents } from './prepare-contents.js'
-import { prepareNews } from './prepare-news.js'
 import { prepareOuter } from './prepare-outer.js'
 
 /** Name of the weights, and of their folder. */
@@ -16,8 +15,8 @@ const scripts = fileURLToPath(new URL('../../net/', import.meta.url))
 const fixture = fileURLToPath(new URL('../../../packages/core/test/fixtures/net-parity.json', import.meta.url))
 
 /**
- * Trains the net and writes its weights: a teacher on the annotated articles, the teacher's reading of unlabelled news, a student on
- * both and on contents; then the calibration of its confidence. About three quarters of an hour of one core.
+ * Trains the net on annotated articles, contents and news, and writes its weights; then the calibration of its confidence. About half an
+ * hour of one core.
  */
 export function trainNet(dataFolder: string, weightsFolder: string, python: string): void {
   const work = mkdtempSync(join(tmpdir(), 'whence-train-'))
@@ -27,21 +26,10 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
     preparePolnear(dataFolder, work)
     prepareContents(dataFolder, work)
     prepareOuter(dataFolder, work)
-    prepareNews(dataFolder, work)
-    run('fit.py', '--data', work, '--out', at('teacher.pt'), '--epochs', '5')
-    run('label.py', at('teacher.pt'), '--data', work, '--words', '3000000')
-    run('fit.py', '--data', work, '--out', at('student.pt'), '--epochs', '8', '--news', '0.6')
+    run('fit.py', '--data', work, '--out', at('net.pt'), '--epochs', '12')
     runScript(process.execPath, 'parity-rows.mjs', [at('rows.json')])
     const weights = join(weightsFolder, netName, 'net.weights')
-    const exported = [
-      at('student.pt'),
-      '--meta',
-      at('train.meta.json'),
-      '--rows',
-      at('dev.rows.bin'),
-      '--name',
-      netName,
-    ]
+    const exported = [at('net.pt'), '--meta', at('train.meta.json'), '--rows', at('dev.rows.bin'), '--name', netName]
     run('export.py', ...exported, '--out', weights)
     writeFileSync(at('calibration.json'), JSON.stringify(calibrate(dataFolder, readFileSync(weights))))
     run(
