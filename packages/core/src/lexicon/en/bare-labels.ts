@@ -14,5 +14,4 @@ export const bareHeads = wordsOf(heads)
 export const reportAdverbs: ReadonlyMap<string, string> = new Map([
   ['reportedly', 'newsroom guides name it as a way to leave out who reported'],
   ['purportedly', 'as reportedly'],
-  ['supposedly', 'as reportedly; leaves open who supposes'],
 ])

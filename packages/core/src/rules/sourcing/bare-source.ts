@@ -33,6 +33,7 @@ export const bareSource: Rule = {
     'Two officials who had read the letter said the minister knew of the pins.',
     'Health officials said the wells at Sannic were safe.',
     'Oona Strick said that officials had never warned the islands.',
+    'Two officials at the port said the ramp had failed. The officials said it would fail again.',
   ],
   *check(ground) {
     for (const attribution of ground.attributions) {
@@ -48,12 +49,17 @@ export const bareSource: Rule = {
   },
 }
 
+/** “The officials” were brought in before. */
+const pointsBack: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'this', 'that'])
+
 /** A determiner or a number, and the head alone. */
 function isBare(span: Span, ground: RuleGround): boolean {
   const tokens = ground.tokensIn(span)
   const head = tokens.at(-1)
   if (head === undefined || !lemmasOf(ground.lower[head]!).some((lemma) => bareHeads.has(lemma))) return false
-  if (!tokens.slice(0, -1).every((at) => /^(?:DT|CD|IN|RB)$/.test(ground.tokens[at]!.tag))) return false
+  const before = tokens.slice(0, -1)
+  if (!before.every((at) => /^(?:DT|CD|IN|RB)$/.test(ground.tokens[at]!.tag) && !pointsBack.has(ground.lower[at]!)))
+    return false
   // “Officials of the port”, “officials who …”: what follows says who they are.
   const next = head + 1
   return (
