@@ -4,6 +4,7 @@ import { CallError, exitStatus } from './exit-status.js'
 import type { Io } from './io.js'
 import { type ReadSurroundings, readCommand } from './read-command.js'
 import { formats, type ReadFlags, readOptions } from './read-options.js'
+import type { RulesFlags } from './rules-command.js'
 import { version } from './version.js'
 
 export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
@@ -22,6 +23,7 @@ export async function main(surroundings: Surroundings = {}): Promise<number> {
   const program = makeProgram(io, async (inputs, flags) => {
     status = await readCommand(inputs, readOptions(flags, inputs, io), { io, ...rest })
   })
+  addRuleCommands(program, io)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
@@ -68,6 +70,36 @@ function makeProgram(io: Io, read: (inputs: string[], flags: ReadFlags) => Promi
   return program
 }
 
+/** `rules` and `explain`: what is looked for, and why. The rules are loaded only when asked for. */
+function addRuleCommands(program: Command, io: Io): void {
+  const width = Math.max(40, io.stdout.columns ?? 80)
+  program
+    .command('rules')
+    .description('list what is looked for in an article')
+    .addOption(
+      new Option('--profile <guide>', 'as this guide wants it').choices(profileNames).default('default', 'default'),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal', 'terminal'),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags: RulesFlags) => {
+      const { rulesCommand } = await import('./rules-command.js')
+      io.stdout.write(rulesCommand(flags, width))
+    })
+  program
+    .command('explain')
+    .description('say why one of the rules is there, with examples')
+    .argument('<RULE>', 'a name that `whence rules` lists')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (rule: string) => {
+      const { explainCommand } = await import('./rules-command.js')
+      io.stdout.write(explainCommand(rule, width))
+    })
+}
+
 const whens = ['auto', 'always', 'never']
 const levels = ['note', 'warning', 'problem']
 
@@ -96,8 +128,11 @@ Exit status:
   2  the call is wrong
   3  some input could not be read; standard error says which and why, and the others are read`
 
+const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain'])
+const profileNames = ['default', 'ap', 'reuters', 'npr', 'bbc', 'spj', 'jti']
+
 function isUnknownCommand(word: string | undefined): word is string {
-  return word !== undefined && word !== 'read' && (word === '-' || !word.startsWith('-'))
+  return word !== undefined && !commands.has(word) && (word === '-' || !word.startsWith('-'))
 }
 
 function unknownCommand(word: string): string {
