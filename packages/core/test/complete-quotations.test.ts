@@ -75,9 +75,12 @@ function completeSpans(marked: string, kinds: readonly Block['kind'][] = []) {
       return { ...mark, tag, ...(people.has(word) ? { entity: { kind, begins: true } } : {}) }
     }),
   }
-  const found = Object.entries(parts).map(
-    ([id, spans]): FoundAttribution => ({ id: `n${id}`, ...spans, form: 'direct', act: 'says', confidence: 0.9 }),
-  )
+  const found = Object.entries(parts).map(([id, spans]): FoundAttribution => {
+    const isQuoted = spans.content.some(({ start }) => /[“"]/.test(text[start] ?? ''))
+    const isWish = spans.cue.some(({ start, end }) => text.slice(start, end) === 'wanted')
+    const [form, act] = [isQuoted ? 'direct' : 'indirect', isWish ? 'wants' : 'says'] as const
+    return { id: `n${id}`, ...spans, form, act, confidence: 0.9 }
+  })
   return { all: completeQuotations(found, words, split.quotations, article), text, length: text.length }
 }
 
@@ -170,8 +173,13 @@ describe('A quotation that the net left alone', () => {
     expect(complete('Ortega put it this way:\n“It sank in the night.”')).toMatchObject([{ source: 'Ortega' }])
   })
 
-  test('resumes the speaker of the sentence before', () => {
+  test('belongs to the report that ends the paragraph before', () => {
     const all = complete('[1.source Ortega] [1.cue said] [1.content that it sank].\n“We wept in the night.”')
+    expect(all).toMatchObject([{ content: 'that it sank … “We wept in the night.”', form: 'mixed' }])
+  })
+
+  test('resumes the speaker of the sentence before where that tells of a wish', () => {
+    const all = complete('[1.source Ortega] [1.cue wanted] [1.content the ferry back].\n“We wept in the night.”')
     expect(all[1]).toMatchObject({ source: '', cue: '', content: '“We wept in the night.”', resumes: 'n1' })
   })
 

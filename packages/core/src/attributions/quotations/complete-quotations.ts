@@ -77,7 +77,9 @@ function giveSpeaker(scene: Scene, stretch: Stretch, quoted: QuotedWords): void 
   if (source !== undefined) make(scene, 'introduced', [stretch], { source, ...(cue === undefined ? {} : { cue }) })
   else if (resumes !== undefined) {
     const earlier = scene.drafts[resumes]!
-    make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
+    // What was retold is said again word for word; what was thought or wanted is not: who is named there speaks anew.
+    if (earlier.act === 'says' && earlier.form !== 'direct') extend(scene, resumes, stretch)
+    else make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
   }
 }
 
