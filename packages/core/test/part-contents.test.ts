@@ -30,9 +30,17 @@ describe('Words that two cues claim', () => {
   test('stay with a cue that has no others', () => {
     expect(
       part(
+        '[1.source Roke~p ] [1.cue spoke ] . [1.content [2.content “ The keys are lost , ] but we wait , ” ] [2.source Dell~p ] [2.cue said ] .',
+      ),
+    ).toEqual(['“The keys are lost, but we wait,”', '“The keys are lost,'])
+  })
+
+  test('make one report where both have them alone', () => {
+    expect(
+      part(
         '[1.source Roke~p ] [1.cue spoke ] . [1.content [2.content “ The keys are lost , ” ] ] [2.source Dell~p ] [2.cue said ] .',
       ),
-    ).toEqual(['“The keys are lost,”', '“The keys are lost,”'])
+    ).toEqual(['“The keys are lost,”'])
   })
 
   test('stay with both where one report is inside the other', () => {

@@ -10,7 +10,8 @@ interface Piece {
 
 /**
  * The net reads each cue by itself, so that two cues may claim the same words. They belong to the cue in their sentence, or else to the
- * nearer one. Nobody is left without content, and what is reported inside a report stays with both.
+ * nearer one. Nobody is left without content, and what is reported inside a report stays with both. Of two that are left with the same
+ * content the surer one stays.
  */
 export function partContents(found: readonly FoundAttribution[], words: Words): FoundAttribution[] {
   const pieces = found
@@ -28,11 +29,23 @@ export function partContents(found: readonly FoundAttribution[], words: Words): 
       left[loser.owner]! -= 1
     }
   })
-  return found.map((one) =>
+  const parted = found.map((one) =>
     one.content.some((span) => lost.has(span))
       ? { ...one, content: one.content.filter((span) => !lost.has(span)) }
       : one,
   )
+  return withoutDoubles(parted)
+}
+
+/** Of those with the very same content the surest. */
+function withoutDoubles(all: readonly FoundAttribution[]): FoundAttribution[] {
+  const keyOf = ({ content }: FoundAttribution): string => content.map(({ start, end }) => `${start}-${end}`).join()
+  const surest = new Map<string, FoundAttribution>()
+  for (const one of all) {
+    const known = surest.get(keyOf(one))
+    if (known === undefined || one.confidence > known.confidence) surest.set(keyOf(one), one)
+  }
+  return all.filter((one) => surest.get(keyOf(one)) === one)
 }
 
 /** Of two pieces that share words, the one whose cue has less claim on them; undefined if none has. */
