@@ -323,6 +323,26 @@ describe('A quotation printed twice', () => {
   })
 })
 
+describe('A quotation signed in the line below', () => {
+  test.each([
+    ['“We wept in the harbor.”\n- Dara Lind, the mayor.', 'Dara Lind, the mayor', '-'],
+    ['“We wept in the harbor.\nDara Lind, the mayor.”', 'Dara Lind, the mayor', ''],
+  ])('is the speaker’s who signs: %j', (text, source, cue) => {
+    expect(complete(`[1.source Ortega] [1.cue said] [1.content that it sank].\n${text}`)).toMatchObject([
+      { content: 'that it sank' },
+      { source, cue },
+    ])
+  })
+
+  test.each([
+    ['“We wept in the harbor.”\n- Dara Lind left.'],
+    ['“We wept in the harbor.”\nDara Lind, the mayor.'],
+    ['“We wept in the harbor.”\n- Dara Lind -'],
+  ])('but a sentence, a caption and a headline sign nothing: %j', (text) => {
+    expect(complete(text)).toEqual([])
+  })
+})
+
 describe('A name, a verb and a quotation', () => {
   test('are one report even if the verb is taken for a plural', () => {
     const all = complete('The group Lind states “We wept in the night.”')

@@ -10,6 +10,7 @@ import { ownCue } from './own-cue.js'
 import { type QuotationRule, ruleConfidence } from './rule-confidence.js'
 import { indexQuotedWords, ownerOfSameWords, type QuotedWords } from './same-words.js'
 import { add, extend, ownerOf, readScene, type Scene, type Stretch } from './scene.js'
+import { signatureBelow } from './signature.js'
 
 /** Shorter quotations without an attribution are left alone: names, titles, words held at a distance. */
 const fewestWords = 4
@@ -30,6 +31,11 @@ export function completeQuotations(
   const quoted = indexQuotedWords(scene)
   scene.stretches.forEach((stretch, at) => {
     if (labelled.has(ownerOf(scene, stretch).index) || completeOwned(scene, stretch) >= 0) return
+    const signed = signatureBelow(scene, stretch)
+    if (signed !== undefined) {
+      make(scene, 'own-cue', [stretch], signed)
+      return
+    }
     const own = stretch.words >= fewestWords ? ownCue(scene, at) : undefined
     const carried = carriesOn(scene, at)
     if (carried !== undefined && (own === undefined || carried.rule === 'resumed'))
