@@ -17,6 +17,9 @@ const tags: Readonly<Record<string, string>> = {
   sank: 'VBD',
   left: 'VBD',
   put: 'VBD',
+  went: 'VBD',
+  as: 'IN',
+  sings: 'NNS',
   he: 'PRP',
   she: 'PRP',
   they: 'PRP',
@@ -141,6 +144,9 @@ describe('A quotation that the net left alone', () => {
     ['“It sank in the night,” said Dara Lind, the mayor of Harbor.', 'Dara Lind, the mayor of Harbor', 'said'],
     ['Ortega told the crowd, “It sank in the night.”', 'Ortega', 'told'],
     ['Ortega said: “It sank in the night.”', 'Ortega', 'said'],
+    ['“It sank in the night,” Ortega went on.', 'Ortega', 'went on'],
+    ['The ferry left and, as Ortega put it, “It sank in the night.”', 'Ortega', 'put it'],
+    ['In the harbor, Ortega sings, “It sank in the night.”', 'Ortega', 'sings'],
     ['“It sank in the night?” Ortega asked.', 'Ortega', 'asked'],
     ['“It sank in the night.” — Dara Lind', 'Dara Lind', '—'],
   ])('has the speaker beside it: %s', (text, source, cue) => {
@@ -152,6 +158,7 @@ describe('A quotation that the net left alone', () => {
     ['The ferry sank. “No way back.”'],
     ['They read “The Way of the Ferry” and left.'],
     ['“IT SANK IN THE NIGHT”'],
+    ['Ortega put the “ferry to the old harbor” in order.'],
   ])('and is a name, a title, a scare quote stays alone: %s', (text) => {
     expect(complete(text)).toEqual([])
   })
