@@ -12,6 +12,7 @@ import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
+import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { settleEdges } from './settle-edges.js'
 import { firstTokenFrom } from './token-search.js'
@@ -27,7 +28,8 @@ export function findAttributions(
   model: Model,
 ): readonly FoundAttribution[] {
   const ground = { words, article, model }
-  const outer = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
+  const settled = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
+  const outer = partContents(settled, words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
