@@ -202,6 +202,22 @@ describe('The words for a source', () => {
     expect(of('a1')).toBeUndefined()
     expect(of('a2')?.kind).toBe('document')
   })
+
+  it.each([
+    ["Berg~p 's troubles~NNS", 'the settlers~NNS'],
+    ['the other topics~NNS', 'the other critics~NNS'],
+    ['All that', 'All'],
+    ['the affirmative~JJ', 'the elderly~JJ'],
+    ['Neither~DT', 'Neither~DT of the two sailors~NNS'],
+  ])('“%s” are nobody, “%s” are people', (thing, people) => {
+    expect(resolve(`[1.source ${thing} ] [1.cue shows ] ${content(1)} .`).of('a1')).toBeUndefined()
+    expect(resolve(`[1.source ${people} ] [1.cue say ] ${content(1)} .`).of('a1')?.naming).toBe('unnamed')
+  })
+
+  it('end before another phrase', () => {
+    const { of } = resolve(`[1.source A harbor~NN poll~NN this year~NN ] [1.cue shows ] ${content(1)} .`)
+    expect(of('a1')?.kind).toBe('document')
+  })
 })
 
 describe('A title', () => {

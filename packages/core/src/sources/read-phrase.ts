@@ -153,6 +153,8 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
         continue
       }
       if (head >= 0 && stops(tag, word)) break
+      // “the poll this year”: another phrase begins.
+      if (head >= 0 && (tag === 'DT' || tag === 'PRP')) break
       // “those in the movement”: the determiner stands for them.
       if (here > first && word !== 'than' && (tag === 'IN' || tag.startsWith('W'))) break
       // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.

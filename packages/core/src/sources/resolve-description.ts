@@ -1,12 +1,14 @@
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
+import { standsForPeople } from '../lexicon/en/quantity-words.js'
+import { thingNouns } from '../lexicon/en/thing-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
-import { spanOf } from './ground.js'
+import { type Ground, isCapitalized, isNoun, isProper, spanOf } from './ground.js'
 import { withheldPeopleBefore } from './naming.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
@@ -52,15 +54,32 @@ function namedBehind(scene: Scene, cast: Cast, range: TokenRange, depth: number)
   return who?.name === undefined ? undefined : who
 }
 
-/** What can neither speak nor be read is nobody: “the trend suggests”. */
+/** What can neither speak nor be read is nobody: “the trend suggests”, “all that says”. */
 function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
   const { tag } = ground.tokens[head]!
-  if (tag !== 'NN' && tag !== 'NNS') return false
-  if (personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined)
-    return false
-  if (noun.includes('-')) return false
-  if (tag === 'NNS') return /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism)$/.test(noun)
-  return !/(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) || /(?:ment|paper)$/.test(noun)
+  // A capital in mid-sentence makes it a name that was not found.
+  const named = isCapitalized(ground.forms[head]!) && !isFirstOfSentence(ground, head)
+  if (isProper(tag) || named || isPerson(noun)) return false
+  if (!isNoun(tag))
+    return tag !== 'CD' && !(standsForPeople.has(noun) && !(noun === 'all' && ground.lower[head + 1] === 'that'))
+  return thingNouns.has(noun) || !endsLikePerson(noun)
+}
+
+function isFirstOfSentence({ sentences, sentenceOf }: Ground, token: number): boolean {
+  return sentences[sentenceOf[token]!]?.first === token
+}
+
+function isPerson(noun: string): boolean {
+  return (
+    personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined
+  )
+}
+
+function endsLikePerson(noun: string): boolean {
+  if (noun.includes('-')) return true
+  return (
+    /(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) && !/(?:ment|paper|ness)$/.test(noun)
+  )
 }
 
 function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {

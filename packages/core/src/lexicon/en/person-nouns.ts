@@ -30,6 +30,9 @@ const either: readonly Entries[] = [
       paralegal trucker janitor cashier volunteer donor participant attendee speaker caller reader viewer listener
       organizer educator faculty graduate freshman sophomore junior senior billionaire millionaire
       taxpayer citizen villager native
+      liberal evangelical local radical professional intellectual national moderate independent elite peer ancestor
+      couple family household crew tribe generation baby infant toddler grandparent great-grandparent spouse newlywed
+      boss thug rebel militant gunman hostage clergy laity media press royal celebrity loved-one minority
       settler fisherman fisher rancher miner scientist academic staff team-mate superstar star champion retiree pensioner`,
   },
 ]
