@@ -237,11 +237,24 @@ describe('A title', () => {
     ['Mara~p Roe~p , director~NN of the Velden~o Center~o ,', 'director of the Velden Center'],
     ['The chief~NN of the port~NN , Mara~p Roe~p ,', 'chief of the port'],
     ['Gov. Mara~p Roe~p', 'Gov.'],
+    ['Velden~o Secretary of State~o Mara~p Roe~p', 'Velden Secretary of State'],
+    ['Velden~o chief~NN of staff~NN Mara~p Roe~p', 'Velden chief of staff'],
+    ['Speaker of the House~o Mara~p Roe~p', 'Speaker of the House'],
+    ['Harbor~o Office~o Information~o Officer~o , Mara~p Roe~p', 'Harbor Office Information Officer'],
   ])('is read from “%s”', (source, title) => {
     expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')).toMatchObject({
       name: 'Mara Roe',
       title,
     })
+  })
+
+  it('is none where somebody is only compared', () => {
+    const { of } = resolve(
+      `Mara~p Roe~p is a better~JJR speaker~NN than most . [1.source Roe~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')?.title).toBeUndefined()
+    const plain = resolve(`Mara~p Roe~p is a senior~JJ fellow~NN . [1.source Roe~p ] [1.cue said ] ${content(1)} .`)
+    expect(plain.of('a1')?.title).toBe('senior fellow')
   })
 
   it('is no trade', () => {

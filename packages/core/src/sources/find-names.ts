@@ -9,6 +9,7 @@ import type { Sentence } from '../model/sentence.js'
 import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
 import type { Name } from './name.js'
+import { titleWord } from './title-phrase.js'
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -112,6 +113,7 @@ function joinsOwner({ lower, tokens }: Ground, first: number, end: number): bool
 /** Parts a run at titles, and where a given name begins after something else. */
 function splitRun({ tokens, lower }: Ground, first: number, last: number): readonly TokenRange[] {
   const pieces: { first: number; last: number }[] = []
+  const office = endOfOffice({ tokens, lower }, first, last)
   let from = first
   for (let at = first; at <= last; at++) {
     const title = isTitleAt(lower, at, first, last)
@@ -121,13 +123,22 @@ function splitRun({ tokens, lower }: Ground, first: number, last: number): reado
       isGiven(lower[at]!) &&
       tokens[at]!.entity?.kind === 'person' &&
       hasBody(lower, from, at - 1)
-    if (title || given) {
+    if (title || given || at === office) {
       if (at > from) pieces.push({ first: from, last: at - 1 })
       from = title ? at + 1 : at
     }
   }
   if (from <= last) pieces.push({ first: from, last })
   return pieces
+}
+
+/** “Secretary of State Jane Roe”: where the person begins in a run that goes on from a title and “of”; -1 if it does not. */
+function endOfOffice({ tokens, lower }: Pick<Ground, 'tokens' | 'lower'>, first: number, last: number): number {
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1
+  if (lower[of] !== 'of' || titleWord(lower[of - 1] ?? '') === undefined) return -1
+  for (let at = first + 1; at <= last; at++)
+    if (tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind !== 'person') return at
+  return -1
 }
 
 function hasBody(lower: readonly string[], first: number, last: number): boolean {

@@ -43,10 +43,11 @@ function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRange | un
   const { tokens, lower, sentenceOf } = ground
   const last = name.first - 1
   if (last < 0 || sentenceOf[last] !== sentenceOf[name.first]) return undefined
-  const noun = titleWord(lower[last]!)
-  if (noun === undefined || /s$/.test(tokens[last]!.tag)) return undefined
-  let first = last
   const least = Math.max(0, last - 10)
+  const head = headOfOffice(ground, at, last, least)
+  if (head === undefined) return undefined
+  const noun = titleWord(lower[head]!)!
+  let first = head
   while (first > least && sentenceOf[first - 1] === sentenceOf[last]) {
     const { tag } = tokens[first - 1]!
     const word = lower[first - 1]!
@@ -67,6 +68,17 @@ function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRange | un
   return { first, last, noun }
 }
 
+/** The title word of the office that ends at a token: itself, or “secretary” in “secretary of state”. */
+function headOfOffice(ground: Ground, at: Int32Array, last: number, least: number): number | undefined {
+  const { tokens, lower } = ground
+  if (titleWord(lower[last]!) !== undefined) return last
+  let here = last
+  while (here > least && here > last - 4 && isNoun(tokens[here]!.tag) && !isPersonName(ground, at, here)) here--
+  if (here === last) return undefined
+  if (lower[here] === 'the') here--
+  return lower[here] === 'of' && here - 1 >= least && titleWord(lower[here - 1]!) !== undefined ? here - 1 : undefined
+}
+
 function isPersonName({ tokens }: Ground, _at: Int32Array, token: number): boolean {
   return tokens[token]!.entity?.kind === 'person'
 }
@@ -76,7 +88,8 @@ function beforeComma({ tokens, lower, sentenceOf }: Ground, at: Int32Array, name
   const last = name.first - 2
   if (last < 0 || lower[last + 1] !== ',' || sentenceOf[last] !== sentenceOf[name.first]) return undefined
   const after = lower[name.last + 1]
-  if (after !== undefined && !/^[,.(;—]$|^-lrb-$|^who$/.test(after)) return undefined
+  const opens = isProper(tokens[last]!.tag) && titleWord(lower[last]!) !== undefined
+  if (after !== undefined && !opens && !/^[,.(;—]$|^-lrb-$|^who$/.test(after)) return undefined
   let first = last
   const least = Math.max(0, last - 14)
   while (first > least && sentenceOf[first - 1] === sentenceOf[last]) {

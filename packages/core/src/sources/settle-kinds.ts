@@ -98,7 +98,7 @@ function beside({ first, last }: Name, { lower, tokens, sentenceOf }: Ground, we
     const plain = before.replace('.', '')
     if (addressByWord.has(plain)) weights.person += 3
     else if (titleWord(before) !== undefined && !/S$/.test(tokens[first - 1]!.tag)) weights.person += 2
-    else if (organizationNouns.has(before)) weights.organization += 2
+    else if (organizationNouns.has(before) && tokens[first - 1]!.tag === 'NN') weights.organization += 2
     else if (before === 'the') weights.organization += 1.5
     else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
   }
