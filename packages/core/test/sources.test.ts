@@ -61,6 +61,37 @@ describe('A name', () => {
   })
 })
 
+describe('The words of a name', () => {
+  it.each([
+    ['Mara~p de~p Roe~p', 'Mara de Roe'],
+    ['the Velden~o Office~o Monday~o', 'Velden Office'],
+    ["the Velden~o Attorney General~o 's Office~o", "Velden Attorney General's Office"],
+    ['The American~m Harbor~o Association~o', 'American Harbor Association'],
+    ['Other~JJ Harbor~o Association~o', 'Harbor Association'],
+    ['The Harbor~o Corps~o of Engineers~o', 'Harbor Corps of Engineers'],
+  ])('of “%s” are “%s”', (source, name) => {
+    expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')?.name).toBe(name)
+  })
+
+  it('keep the small word of a surname, also where it opens a sentence', () => {
+    const { of, sources } = resolve(
+      `Mara~p de~p Roe~p met Tom~p Berg~p . [1.source De~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Ms. de~p Roe~p ] [2.cue said ] ${content(2)} . [3.source Al~p Berg~p ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')?.name).toBe('Mara de Roe')
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    expect(of('a3')?.name).toBe('Al Berg')
+    expect(sources).toHaveLength(2)
+  })
+
+  it('leave out the mark of a party and district', () => {
+    const { of } = resolve(
+      `Sen. Mara~p Roe~p , D-Velden~o , [1.source who ] [1.cue said ] ${content(1)} . [2.source T-Harbor~o ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Mara Roe')
+    expect(of('a2')?.name).toBe('T-Harbor')
+  })
+})
+
 describe('A pronoun', () => {
   it('agrees in gender with the person', () => {
     const { of } = resolve(
@@ -145,9 +176,25 @@ describe('A description', () => {
     expect(of('a3')).toMatchObject({ kind: 'document', name: "Mara Roe's report" })
   })
 
+  it('of a document has a name where it tells its date', () => {
+    const { of } = resolve(
+      `[1.source The May report~NN ] [1.cue shows ] ${content(1)} . [2.source the harbor~NN study~NN ] [2.cue shows ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'document', naming: 'named', name: 'May report' })
+    expect(of('a2')).toMatchObject({ kind: 'document', naming: 'unnamed' })
+  })
+
   it('of a statement is whoever made it', () => {
     const { of } = resolve(`[1.source A statement~NN by the Harbor~o Union~o ] [1.cue states ] ${content(1)} .`)
     expect(of('a1')).toMatchObject({ name: 'Harbor Union', kind: 'organization' })
+  })
+
+  it('“her team” is no organization spoken of before', () => {
+    const { of } = resolve(
+      `Mara~p Roe~p met Velden~o Freight~o . [1.source Her team~NN ] [1.cue said ] ${content(1)} . [2.source The company~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'unnamed' })
+    expect(of('a2')?.name).toBe('Velden Freight')
   })
 
   it('“the company” is the organization spoken of last, never a court', () => {

@@ -1,6 +1,5 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
 import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords } from '../lexicon/en/quantity-words.js'
@@ -8,8 +7,9 @@ import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Sentence } from '../model/sentence.js'
 import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
+import { isAcronym, isParticle, looksLikeName } from './looks-like-name.js'
 import type { Name } from './name.js'
-import { titleWord } from './title-phrase.js'
+import { splitRun } from './split-run.js'
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -36,19 +36,6 @@ export function findNames(ground: Ground): readonly Name[] {
   return names
 }
 
-function looksLikeName({ tokens, forms, lower }: Ground, at: number, sentence: Sentence, headline: boolean): boolean {
-  const form = forms[at]!
-  if (!isCapitalized(form) || !/^[\p{L}\d]/u.test(form)) return false
-  const { tag, entity } = tokens[at]!
-  if (/^(?:POS|PRP|PRP\$|DT|MD|WP|WRB|WDT|EX)$/.test(tag) || lower[at] === 'i' || lower[at] === "'s") return false
-  if (headline) return entity !== undefined
-  if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
-  const opens = at === sentence.first
-  // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
-  if (tag === 'JJ') return entity !== undefined && entity.kind !== 'misc' && !opens
-  return entity !== undefined && (!opens || !/^(?:VB|IN|RB|CC)/.test(tag))
-}
-
 function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: boolean): number {
   const { lower, tokens, forms } = ground
   const goesOn = (at: number) => at <= sentence.last && looksLikeName(ground, at, sentence, headline)
@@ -64,17 +51,16 @@ function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: b
   }
 }
 
-/** Words with a capital elsewhere than at the start of a sentence. */
-function innerCapitals({ sentences, forms, lower, tokens }: Ground): ReadonlySet<string> {
+/** Words with a capital elsewhere than at the start of a sentence, and “de Roe”. */
+function innerCapitals(ground: Ground): ReadonlySet<string> {
+  const { sentences, forms, lower, tokens } = ground
   const inner = new Set<string>()
   for (const { first, last } of sentences)
-    for (let at = first + 1; at <= last; at++)
+    for (let at = first + 1; at <= last; at++) {
       if (isProper(tokens[at]!.tag) && isCapitalized(forms[at]!)) inner.add(lower[at]!)
+      else if (isParticle(ground, at)) inner.add(`${lower[at]!} ${lower[at + 1]!}`)
+    }
   return inner
-}
-
-function isAcronym(form: string): boolean {
-  return form.length > 1 && form.length < 8 && /^\p{Lu}+$/u.test(form)
 }
 
 /** “Center for Clean Rivers”: what stands before is a body, or the whole is one already. */
@@ -110,57 +96,6 @@ function joinsOwner({ lower, tokens }: Ground, first: number, end: number): bool
   return end > first && kind !== 'person' && kind !== 'place' && organizationNameWords.has(lower[end + 2]!)
 }
 
-/** Parts a run at titles, and where a given name begins after something else. */
-function splitRun({ tokens, lower }: Ground, first: number, last: number): readonly TokenRange[] {
-  const pieces: { first: number; last: number }[] = []
-  const office = endOfOffice({ tokens, lower }, first, last)
-  let from = first
-  for (let at = first; at <= last; at++) {
-    const title = isTitleAt(lower, at, first, last)
-    const given =
-      at > from &&
-      at < last &&
-      isGiven(lower[at]!) &&
-      tokens[at]!.entity?.kind === 'person' &&
-      hasBody(lower, from, at - 1)
-    if (title || given || at === office) {
-      if (at > from) pieces.push({ first: from, last: at - 1 })
-      from = title ? at + 1 : at
-    }
-  }
-  if (from <= last) pieces.push({ first: from, last })
-  return pieces
-}
-
-/** “Secretary of State Jane Roe”: where the person begins in a run that goes on from a title and “of”; -1 if it does not. */
-function endOfOffice({ tokens, lower }: Pick<Ground, 'tokens' | 'lower'>, first: number, last: number): number {
-  const of = lower[first - 1] === 'the' ? first - 2 : first - 1
-  if (lower[of] !== 'of' || titleWord(lower[of - 1] ?? '') === undefined) return -1
-  for (let at = first + 1; at <= last; at++)
-    if (tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind !== 'person') return at
-  return -1
-}
-
-function hasBody(lower: readonly string[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (organizationNameWords.has(lower[at]!)) return true
-  return false
-}
-
-function isGiven(word: string): boolean {
-  return feminineNames.has(word) || masculineNames.has(word)
-}
-
-function isTitleAt(lower: readonly string[], at: number, first: number, last: number): boolean {
-  const word = lower[at]!
-  const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  if (addressByWord.has(plain)) return true
-  // “Teachers Union” keeps its plural; “Speaker Jane Roe” and “Supervisors Roe and Doe” do not.
-  if (titleNouns.has(plain)) return true
-  if (at === first && at < last && titleNouns.has(singularOf(plain)) && !organizationNameWords.has(lower[at + 1]!))
-    return true
-  return at === first && at < last && personNouns.has(plain) && isGiven(lower[at + 1]!)
-}
-
 function addName(
   ground: Ground,
   names: Name[],
@@ -176,6 +111,8 @@ function addName(
   const words: string[] = []
   for (let at = first; at <= last; at++) {
     const word = lower[at]!.replaceAll('.', '')
+    if (isParticle(ground, at) || (at === sentence.first && at < last && inner.has(`${word} ${lower[at + 1]!}`)))
+      continue
     if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')
       words.push(word)
   }

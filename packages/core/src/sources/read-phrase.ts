@@ -1,3 +1,4 @@
+import { dayWords } from '../lexicon/en/calendar-words.js'
 import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
@@ -153,8 +154,8 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
         continue
       }
       if (head >= 0 && stops(tag, word)) break
-      // “the poll this year”: another phrase begins.
-      if (head >= 0 && (tag === 'DT' || tag === 'PRP')) break
+      // “the poll this year”, “the office Monday”: another phrase begins.
+      if (head >= 0 && at[here]! < 0 && (tag === 'DT' || tag === 'PRP' || tellsWhen(word))) break
       // “those in the movement”: the determiner stands for them.
       if (here > first && word !== 'than' && (tag === 'IN' || tag.startsWith('W'))) break
       // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.
@@ -187,6 +188,10 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
     ...(ownerPhrase === undefined ? {} : { ownerPhrase }),
     ...(ownerPronoun === undefined ? {} : { ownerPronoun }),
   }
+}
+
+function tellsWhen(word: string): boolean {
+  return dayWords.has(word) || /^(?:today|yesterday|tomorrow|tonight)$/.test(word)
 }
 
 function isDeterminer(tag: string, word: string): boolean {

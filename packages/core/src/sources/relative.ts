@@ -8,8 +8,11 @@ const mostTokens = 14
 
 /** The noun phrase that “who”, “which” or “that” takes up: the one right before it. */
 export function antecedent({ ground, entities }: Scene, relative: number, pronoun: string): Phrase | undefined {
-  const { tokens, lower, sentenceOf } = ground
+  const { tokens, forms, lower, sentenceOf } = ground
   let last = relative - 1
+  while (last >= 0 && /^[,—–(]$|^-lrb-$/.test(lower[last]!)) last--
+  // “Jane Roe, D-Ohio, who”
+  if (/^[DRI]-\p{Lu}/u.test(forms[last] ?? '')) last--
   while (last >= 0 && /^[,—–(]$|^-lrb-$/.test(lower[last]!)) last--
   if (last < 0 || sentenceOf[last] !== sentenceOf[relative]) return undefined
   let first = last

@@ -1,3 +1,4 @@
+import { monthWords } from '../lexicon/en/calendar-words.js'
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
@@ -118,7 +119,8 @@ function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
       addWho(cast, { kind: 'organization', naming: 'named', noun, plural: false, name }),
     )
   }
-  if (reference === 'definite' && phrase.core.first === phrase.head) {
+  // “her team” is no organization named by itself.
+  if (reference === 'definite' && phrase.core.first === phrase.head && phrase.ownerPronoun === undefined) {
     const known = organizationBefore(scene, cast, noun, phrase.head) ?? cast.byNoun.get(noun)
     if (known !== undefined) return known
   }
@@ -224,8 +226,10 @@ function pointsBack(phrase: Phrase): boolean {
   return phrase.reference === 'definite' && phrase.owner === undefined && phrase.ownerPronoun === undefined
 }
 
+/** “the May 2019 report”, “the Roe memo”: a date or name stands in it. */
 function hasCapital({ ground, entities }: Scene, { core }: Phrase): boolean {
-  for (let at = core.first; at <= core.last; at++) if (entities.at[at]! >= 0) return true
+  for (let at = core.first; at <= core.last; at++)
+    if (entities.at[at]! >= 0 || monthWords.has(ground.lower[at]!.replace('.', ''))) return true
   return /\d{4}/.test(ground.lower[core.first]!)
 }
 
