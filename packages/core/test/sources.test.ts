@@ -92,6 +92,25 @@ describe('The words of a name', () => {
   })
 })
 
+describe('Members of a party, nation or faith', () => {
+  it('are a group, not a name, whatever stands before', () => {
+    const { of } = resolve(
+      `[1.source Congressional Fabians~NNPS~m ] [1.cue say ] ${content(1)} . Tom~p Berg~p left~VBD . [2.source He ] [2.cue said ] ${content(2)} . [3.source Harbor~o Fabians~o ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'group', naming: 'unnamed' })
+    expect(of('a2')?.name).toBe('Tom Berg')
+    expect(of('a3')?.name).toBe('Harbor Fabians')
+  })
+
+  it('are found again in the singular', () => {
+    const { of } = resolve(
+      `The plan~NN angered many Fabians~NNPS~m . [1.source Fabian~m Mara~p Roe~p ] [1.cue said ] ${content(1)} . “ It is late~JJ , ” [2.source the Velden~l Fabian~m ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Mara Roe')
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+  })
+})
+
 describe('A pronoun', () => {
   it('agrees in gender with the person', () => {
     const { of } = resolve(

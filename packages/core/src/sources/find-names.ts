@@ -9,6 +9,7 @@ import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
 import { isAcronym, isParticle, looksLikeName } from './looks-like-name.js'
 import type { Name } from './name.js'
+import { peopleWordsOf, withoutPeople } from './people-words.js'
 import { splitRun } from './split-run.js'
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -20,6 +21,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 export function findNames(ground: Ground): readonly Name[] {
   const names: Name[] = []
   const inner = innerCapitals(ground)
+  const people = peopleWordsOf(ground)
   for (const sentence of ground.sentences) {
     const headline = isTitleCased(ground, sentence)
     let at = sentence.first
@@ -29,7 +31,10 @@ export function findNames(ground: Ground): readonly Name[] {
         continue
       }
       const last = endOfRun(ground, at, sentence, headline)
-      for (const piece of splitRun(ground, at, last)) addName(ground, names, piece, sentence, headline, inner)
+      for (const piece of splitRun(ground, at, last)) {
+        const named = withoutPeople(ground, piece, people)
+        if (named !== undefined) addName(ground, names, named, sentence, headline, inner)
+      }
       at = last + 1
     }
   }

@@ -194,8 +194,8 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
     const known = cast.byNoun.get(noun)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
-    const owned = phrase.owner !== undefined || phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined
-    if (bare && !owned && personNouns.has(noun) && !titleNouns.has(noun)) {
+    const isPart = personNouns.has(noun) || isProper(scene.ground.tokens[phrase.head]!.tag)
+    if (bare && !isOwned(scene, phrase) && isPart && !titleNouns.has(noun)) {
       const gender = genderOfNoun(noun)
       const wanted = { token: phrase.head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) }
       const near = findPerson(scene, cast, wanted)
@@ -214,6 +214,12 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
     ...(gender === undefined ? {} : { gender }),
   } as const
   return remember(scene, cast, phrase, addWho(cast, fresh))
+}
+
+/** “Velden's engineer”, “her engineer”; a place before the noun owns nobody. */
+function isOwned({ entities }: Scene, { owner, ownerPhrase, ownerPronoun }: Phrase): boolean {
+  if (ownerPhrase !== undefined || ownerPronoun !== undefined) return true
+  return owner !== undefined && entities.all[owner]!.kind !== 'place'
 }
 
 function isNear({ ground }: Scene, cast: Cast, who: Who, token: number): boolean {

@@ -2,7 +2,7 @@ import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
 import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
-import { type Ground, singularOf } from './ground.js'
+import { type Ground, isNoun, singularOf } from './ground.js'
 import type { Name, NameKind } from './name.js'
 import { titleWord } from './title-phrase.js'
 
@@ -99,7 +99,8 @@ function beside({ first, last }: Name, { lower, tokens, sentenceOf }: Ground, we
     if (addressByWord.has(plain)) weights.person += 3
     else if (titleWord(before) !== undefined && !/S$/.test(tokens[first - 1]!.tag)) weights.person += 2
     else if (organizationNouns.has(before) && tokens[first - 1]!.tag === 'NN') weights.organization += 2
-    else if (before === 'the') weights.organization += 1.5
+    // In “the Roe administration” the article belongs to the noun.
+    else if (before === 'the' && !isNoun(tokens[last + 1]?.tag ?? '')) weights.organization += 1.5
     else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
   }
   if (/^NNS$/.test(tokens[last + 1]?.tag ?? '')) weights.organization += 1

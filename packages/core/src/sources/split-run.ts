@@ -22,7 +22,9 @@ export function splitRun({ tokens, lower }: Run, first: number, last: number): r
       isGiven(lower[at]!) &&
       tokens[at]!.entity?.kind === 'person' &&
       hasBody(lower, from, at - 1)
-    if (title || given || at === office) {
+    // “Fabian Jane Roe”: what she belongs to is no part of her name.
+    const belongs = at > from && tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind === 'misc'
+    if (title || given || belongs || at === office) {
       if (at > from) pieces.push({ first: from, last: at - 1 })
       from = title ? at + 1 : at
     }
