@@ -92,6 +92,51 @@ describe('The words of a name', () => {
   })
 })
 
+describe('A name that the net takes for a person', () => {
+  it('is an organization where it stands alone and nothing else shows a person', () => {
+    const { of } = resolve(
+      `As~IN [1.source Kestrel~p ] [1.cue reported~VBD ] , ${content(1)} . [2.source VTB~p ] [2.cue said ] ${content(2)} . [3.source Brin~p ] [3.cue said ] she was late~JJ . [4.source Mr. Lund~p ] [4.cue said ] ${content(4)} . [5.source Hannah~p ] [5.cue said ] ${content(5)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'named' })
+    expect(of('a2')?.kind).toBe('organization')
+    expect(of('a4')?.kind).toBe('person')
+    expect(of('a5')?.kind).toBe('person')
+  })
+
+  it('is an organization where longer names begin with it', () => {
+    const { of } = resolve(
+      `Kestrel~p was late~JJ . Kestrel~p Drive~p met Kestrel~p Play~m . Kestrel~p had a plan~NN . [1.source Kestrel~p Drive~p ] [1.cue said ] ${content(1)} . [2.source Kestrel~p ] [2.cue said ] ${content(2)} . [3.source The Velden~p Courier~p ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')?.kind).toBe('organization')
+    expect(of('a2')?.kind).toBe('organization')
+    expect(of('a3')?.kind).toBe('outlet')
+  })
+
+  it('is a place in a dateline', () => {
+    const { of } = resolve(
+      `MERROW~p — [1.source A group~NN that met here~RB ] [1.cue said ] ${content(1)} . ¶ Mara~p Roe~p — a friend~NN — left~VBD . [2.source Ms. Roe~p ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'unnamed' })
+    expect(of('a2')).toMatchObject({ kind: 'person', name: 'Mara Roe' })
+  })
+
+  it('is a person who is called by the first name', () => {
+    const { of } = resolve(
+      `Ilmar~p Roe~p was late~JJ . Ilmar~p lost his hat~NN . Ilmar~p left~VBD . Ilmar~p met us~PRP . [1.source Ilmar~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'person', name: 'Ilmar Roe' })
+  })
+
+  it('is a person whose administration speaks', () => {
+    const { of } = resolve(
+      `[1.source the Lund~o administration~NN ] [1.cue said ] ${content(1)} . [2.source Lund~p ] [2.cue said ] ${content(2)} . [3.source the Harbor~o company~NN ] [3.cue said ] ${content(3)} . [4.source Harbor~o ] [4.cue said ] ${content(4)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'organization', name: 'Lund administration' })
+    expect(of('a2')?.kind).toBe('person')
+    expect(of('a4')?.kind).toBe('organization')
+  })
+})
+
 describe('Members of a party, nation or faith', () => {
   it('are a group, not a name, whatever stands before', () => {
     const { of } = resolve(
