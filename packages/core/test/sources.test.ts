@@ -34,6 +34,14 @@ describe('A name', () => {
     expect(sources).toHaveLength(1)
   })
 
+  it('joins the short and the long form of a given name', () => {
+    const { of } = resolve(
+      `[1.source Bob~p Lund~p ] [1.cue said ] ${content(1)} . Robert~p Lund~p met Mike~p Brin~p . [2.source Mr. Lund~p ] [2.cue said ] ${content(2)} . [3.source Ronald~p Lund~p ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')?.mentions).toEqual(['Bob Lund', 'Robert Lund', 'Lund'])
+    expect(of('a3')?.name).toBe('Ronald Lund')
+  })
+
   it('does not join two people of one surname', () => {
     const { of } = resolve(
       `[1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Ivor~p Roe~p ] [2.cue said ] ${content(2)} .`,

@@ -1,5 +1,6 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
+import { longForms } from '../lexicon/en/short-names.js'
 import type { Ground } from './ground.js'
 import type { Name } from './name.js'
 import { titleWord } from './title-phrase.js'
@@ -95,7 +96,11 @@ function fits(given: string, gender: 'she' | 'he' | undefined): boolean {
 function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= 3 && long.startsWith(short)
+  return (short.length >= 3 && long.startsWith(short)) || isShortFor(one, other) || isShortFor(other, one)
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return longForms.get(short)?.has(long) ?? false
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
