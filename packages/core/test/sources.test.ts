@@ -269,6 +269,41 @@ describe('A description', () => {
     expect(of('a2')?.name).toBe('Velden Freight')
   })
 
+  it('“the group” can be one with a hospital in its name, told by the head of the name', () => {
+    const { of } = resolve(
+      `[1.source The Society of Hospital~o Care~o ] [1.cue said ] ${content(1)} . The Harbor~o Court~o met . [2.source The group~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Society of Hospital Care')
+  })
+
+  it('of an institute with a document in its name is an organization', () => {
+    const { of } = resolve(
+      `[1.source The Center~o for Harbor~o Studies~o ] [1.cue said ] ${content(1)} . [2.source The Clean~o Harbor~o Act~o ] [2.cue states ] ${content(2)} .`,
+    )
+    expect(of('a1')?.kind).toBe('organization')
+    expect(of('a2')?.kind).toBe('document')
+  })
+
+  it('of a paper is a document if it is new, an outlet if it was met', () => {
+    const fresh = resolve(`[1.source A paper~NN published~VBN in 2015 ] [1.cue says ] ${content(1)} .`)
+    expect(fresh.of('a1')?.kind).toBe('document')
+    const met = resolve(
+      `[1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source The paper~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(met.of('a2')?.name).toBe('Velden Courier')
+  })
+
+  it('of a name that was not found is that name', () => {
+    const { of } = resolve(
+      `[1.source HarborWatch12~NN ] [1.cue reports~VBZ ] ${content(1)} . [2.source Sailors~NNS ] [2.cue say ] ${content(2)} . The weather~NN was bad~JJ . [3.source Weather~NNP ] [3.cue shows ] ${content(3)} . [4.source History~NNP ] [4.cue shows ] ${content(4)} . [5.source Merrow~NNP ] [5.cue says ] ${content(5)} .`,
+    )
+    expect(of('a3')).toBeUndefined()
+    expect(of('a4')).toBeUndefined()
+    expect(of('a5')?.name).toBe('Merrow')
+    expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'named', name: 'HarborWatch12' })
+    expect(of('a2')).toMatchObject({ kind: 'group', naming: 'unnamed' })
+  })
+
   it('“the company” is the organization spoken of last, never a court', () => {
     const { of } = resolve(
       `Velden~o Freight~o met the Harbor~o Court~o . [1.source The company~NN ] [1.cue said ] ${content(1)} . [2.source The court~NN ] [2.cue said ] ${content(2)} .`,

@@ -2,14 +2,13 @@ import { monthWords } from '../lexicon/en/calendar-words.js'
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
-import { standsForPeople } from '../lexicon/en/quantity-words.js'
-import { thingNouns } from '../lexicon/en/thing-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
-import { type Ground, isCapitalized, isNoun, isProper, spanOf } from './ground.js'
+import { isProper, spanOf } from './ground.js'
+import { isThing, isUnknownName } from './is-thing.js'
 import { withheldPeopleBefore } from './naming.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
@@ -24,11 +23,18 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
     const maker = makerOf(scene, cast, phrase, depth)
     if (maker !== undefined && (maker.kind === 'person' || voicingNouns.has(noun))) return maker
   }
-  if (documentNouns.has(noun) && (!isOrganization || phrase.plural)) return resolveDocument(scene, cast, phrase)
+  if (documentNouns.has(noun) && (!isOrganization || phrase.plural || isNewPaper(phrase)))
+    return resolveDocument(scene, cast, phrase)
   if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
   if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return undefined
+  if (isUnknownName(scene, phrase)) return resolveUnknownName(scene, cast, phrase)
   return phrase.plural || isOrganization ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+}
+
+/** “a paper published in 2015”; “the paper” is an outlet. */
+function isNewPaper({ noun, reference }: Phrase): boolean {
+  return noun === 'paper' && reference === 'indefinite'
 }
 
 /** Who issued what is spoken through: “Roe's post”, “a tally by the Acme Institute”, “the agency's website”, “her letter”. */
@@ -55,31 +61,16 @@ function namedBehind(scene: Scene, cast: Cast, range: TokenRange, depth: number)
   return who?.name === undefined ? undefined : who
 }
 
-/** What can neither speak nor be read is nobody: “the trend suggests”, “all that says”. */
-function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
-  const { tag } = ground.tokens[head]!
-  // A capital in mid-sentence makes it a name that was not found.
-  const named = isCapitalized(ground.forms[head]!) && !isFirstOfSentence(ground, head)
-  if (isProper(tag) || named || isPerson(noun)) return false
-  if (!isNoun(tag))
-    return tag !== 'CD' && !(standsForPeople.has(noun) && !(noun === 'all' && ground.lower[head + 1] === 'that'))
-  return thingNouns.has(noun) || !endsLikePerson(noun)
-}
-
-function isFirstOfSentence({ sentences, sentenceOf }: Ground, token: number): boolean {
-  return sentences[sentenceOf[token]!]?.first === token
-}
-
-function isPerson(noun: string): boolean {
-  return (
-    personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined
-  )
-}
-
-function endsLikePerson(noun: string): boolean {
-  if (noun.includes('-')) return true
-  return (
-    /(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) && !/(?:ment|paper|ness)$/.test(noun)
+function resolveUnknownName(scene: Scene, cast: Cast, phrase: Phrase): Who {
+  const same = cast.byDescription.get(keyOf(scene, phrase))
+  if (same !== undefined) return same
+  const name = scene.ground.forms[phrase.head]!
+  const { noun } = phrase
+  return remember(
+    scene,
+    cast,
+    phrase,
+    addWho(cast, { kind: 'organization', naming: 'named', noun, plural: false, name }),
   )
 }
 
@@ -155,7 +146,9 @@ export function organizationBefore(scene: Scene, cast: Cast, noun: string, head:
 
 /** “The company” is no department, court or county. */
 function canBe(words: readonly string[], generic: boolean): boolean {
-  return !words.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
+  const tie = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+  const head = tie > 0 ? words.slice(0, tie) : words
+  return !head.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
 }
 
 export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
