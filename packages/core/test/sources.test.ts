@@ -226,6 +226,8 @@ describe('A description', () => {
     })
     expect(of('a2')).toMatchObject({ naming: 'anonymous', kind: 'person' })
     expect(of('a3')?.naming).toBe('unnamed')
+    const called = resolve(`[1.source An anonymous~JJ clerk~NN ] [1.cue said ] ${content(1)} .`)
+    expect(called.of('a1')?.naming).toBe('anonymous')
   })
 
   it('“these people” are those whose names were just said to be withheld', () => {
@@ -424,6 +426,13 @@ describe('Standing', () => {
       `[1.source Mara~p Roe~p , who saw the crash~NN from her window~NN , ] [1.cue said ] ${content(1)} .`,
     )
     expect(of('a1')?.standing).toEqual(['who saw the crash from her window'])
+  })
+
+  it('is a deed of somebody without an office, not what a headline says', () => {
+    const { of } = resolve(
+      `Mara~p Roe~p looks~VBZ tired~JJ of the long race~NN ¶ Roe~p sailed~VBD home~RB in the storm~NN . ¶ [1.source Roe~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')?.standing).toEqual(['Roe sailed home in the storm.'])
   })
 
   it('is none where only the way of speaking is told', () => {
