@@ -81,6 +81,24 @@ describe('The words of a name', () => {
     expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')?.name).toBe(name)
   })
 
+  it.each([
+    ['Mara~p King~p', 'Mara King'],
+    ['Mara~p Andres~NNS~p', 'Mara Andres'],
+    ['the Justice Department~o', 'Justice Department'],
+    ['Chief Justice Mara~p Roe~p', 'Mara Roe'],
+    ['the newsmagazine~NN Der~o Merrow~p', 'Der Merrow'],
+  ])('of “%s” are whole: “%s”', (source, name) => {
+    expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')?.name).toBe(name)
+  })
+
+  it("are one person's with and without the first of three", () => {
+    const { of } = resolve(
+      `Imara~p Roe~p Lund~p left~VBD . [1.source Roe~p Lund~p ] [1.cue said ] ${content(1)} . Roe~p Lund~p met Tireless Tom~p Berg~p . Tom~p Berg~p left~VBD . [2.source Berg~p ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('Imara Roe Lund')
+    expect(of('a2')?.name).toBe('Tom Berg')
+  })
+
   it('keep the small word of a surname, also where it opens a sentence', () => {
     const { of, sources } = resolve(
       `Mara~p de~p Roe~p met Tom~p Berg~p . [1.source De~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Ms. de~p Roe~p ] [2.cue said ] ${content(2)} . [3.source Al~p Berg~p ] [3.cue said ] ${content(3)} .`,
@@ -109,6 +127,16 @@ describe('A name that the net takes for a person', () => {
     expect(of('a2')?.kind).toBe('organization')
     expect(of('a4')?.kind).toBe('person')
     expect(of('a5')?.kind).toBe('person')
+  })
+
+  it('is an organization with “the” or a word for a body', () => {
+    const { of } = resolve(
+      `Merrow~p rebels~NNS met . Merrow~p was late~JJ . [1.source The Merrow~p ] [1.cue said ] ${content(1)} . Congress~p met . Congress~p was late~JJ . [2.source Congress~p ] [2.cue said ] ${content(2)} . [3.source the newsmagazine~NN Der~p Kestrel~p ] [3.cue said ] ${content(3)} . [4.source the sailor~NN Ilmar~p Kestrel~p ] [4.cue said ] ${content(4)} .`,
+    )
+    expect(of('a1')?.kind).toBe('organization')
+    expect(of('a2')?.kind).toBe('organization')
+    expect(of('a3')?.kind).toBe('organization')
+    expect(of('a4')?.kind).toBe('person')
   })
 
   it('is an organization where longer names begin with it', () => {
@@ -395,6 +423,8 @@ describe('A title', () => {
     ['Gov. Mara~p Roe~p', 'Gov.'],
     ['Velden~o Secretary of State~o Mara~p Roe~p', 'Velden Secretary of State'],
     ['Velden~o chief~NN of staff~NN Mara~p Roe~p', 'Velden chief of staff'],
+    ['Ada~p County Clerk Mara~p Roe~p', 'Ada County Clerk'],
+    ['Roads~o and Rivers~o Secretary Dr. Mara~p Roe~p', 'Roads and Rivers Secretary Dr.'],
     ['Speaker of the House~o Mara~p Roe~p', 'Speaker of the House'],
     ['Harbor~o Office~o Information~o Officer~o , Mara~p Roe~p', 'Harbor Office Information Officer'],
   ])('is read from “%s”', (source, title) => {
@@ -402,6 +432,13 @@ describe('A title', () => {
       name: 'Mara Roe',
       title,
     })
+  })
+
+  it("is the second person's after “and”", () => {
+    const { of } = resolve(
+      `Rev. Tom~p Barber~p and Rev. Dr. Mara~p Roe~p met . [1.source Ms. Roe~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')?.title).toBe('Rev. Dr.')
   })
 
   it('is none where somebody is only compared', () => {

@@ -11,24 +11,30 @@ export function correctNames(names: readonly Name[], ground: Ground): readonly N
     full.set(key, (full.get(key) ?? 0) + 1)
     if (!name.headline) surnames.add(name.words.at(-1)!)
   }
-  const trimmed = names.map((name) => trim(name, full, surnames, name.headline))
+  const trimmed = names.map((name) => trim(name, full, surnames, ground))
   return [...trimmed, ...missed(trimmed, surnames, ground)].sort((a, b) => a.first - b.first)
 }
 
 /** “Tireless Jane Roe” where “Jane Roe” stands elsewhere; in a headline also “Roe Calls Meeting”. */
-function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlySet<string>, headline: boolean): Name {
+function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlySet<string>, { tokens }: Ground): Name {
   if (name.kind !== 'person') return name
-  const { words, first, last } = name
+  const { words, first, last, headline } = name
   if (last - first + 1 !== words.length || words.length < 2) return name
   for (let from = 0; from < words.length - 1; from++)
     for (let to = words.length; to - from >= 2; to--) {
-      if (to - from === words.length) continue
+      // “Imara Roe Lund” is all one person's name.
+      if (to - from === words.length || (from > 0 && isOnePerson(tokens, first, first + from))) continue
       if (full.has(words.slice(from, to).join(' ')))
         return { ...name, first: first + from, last: first + to - 1, words: words.slice(from, to) }
     }
   if (headline && surnames.has(words[0]!) && !surnames.has(words.at(-1)!))
     return { ...name, last: first, words: words.slice(0, 1) }
   return name
+}
+
+function isOnePerson(tokens: Ground['tokens'], first: number, last: number): boolean {
+  const { entity } = tokens[last]!
+  return tokens[first]!.entity?.kind === 'person' && entity?.kind === 'person' && !entity.begins
 }
 
 /** A capitalized word that is the surname of somebody named in full: at the start of a sentence nothing else marks it. */

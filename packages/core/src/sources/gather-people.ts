@@ -27,7 +27,7 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     let person = bySurname
       .get(surname)
       ?.slice(-mostOfOneName)
-      .find((other) => isSameGiven(other.given, given))
+      .find((other) => isSameGiven(other.given, given) || isMiddle(other, name))
     if (person === undefined) {
       person = { names: [], given, full: [] }
       people.push(person)
@@ -97,6 +97,11 @@ function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return (short.length >= 3 && long.startsWith(short)) || isShortFor(one, other) || isShortFor(other, one)
+}
+
+/** “Imara Roe Lund” and “Roe Lund”, “J. Mara Roe” and “Mara Roe”: one is called by the middle name. */
+function isMiddle({ given, full }: Person, { words }: Name): boolean {
+  return words.slice(1, -1).includes(given) || (full[0]?.words.slice(1, -1).includes(words[0]!) ?? false)
 }
 
 function isShortFor(short: string, long: string): boolean {

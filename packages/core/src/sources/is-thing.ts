@@ -38,6 +38,11 @@ function isFirstOfSentence({ sentences, sentenceOf }: Ground, token: number): bo
   return sentences[sentenceOf[token]!]?.first === token
 }
 
+/** Whether a noun is a word for a person, by table or by its end. */
+export function namesPerson(noun: string): boolean {
+  return personNouns.has(noun) || titleNouns.has(noun) || (!thingNouns.has(noun) && endsLikePerson(noun))
+}
+
 function isPerson(noun: string): boolean {
   return (
     personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined

@@ -1,6 +1,7 @@
 import { clockWords, dayWords, monthWords } from '../lexicon/en/calendar-words.js'
 import { nameParticles } from '../lexicon/en/name-particles.js'
 import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { indefiniteWords } from '../lexicon/en/quantity-words.js'
 import type { Sentence } from '../model/sentence.js'
 import { type Ground, isCapitalized, isProper } from './ground.js'
 
@@ -13,8 +14,10 @@ export function looksLikeName(ground: Ground, at: number, sentence: Sentence, he
   const { tag, entity } = tokens[at]!
   if (/^(?:POS|PRP|PRP\$|DT|MD|WP|WRB|WDT|EX)$/.test(tag) || lower[at] === 'i' || lower[at] === "'s") return false
   if (headline) return entity !== undefined
-  if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
   const opens = at === sentence.first
+  // “Many Veldeners”
+  if (opens && entity === undefined && indefiniteWords.has(lower[at]!)) return false
+  if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
   // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
   if (tag === 'JJ') return entity !== undefined && ((entity.kind !== 'misc' && !opens) || opensBody(ground, at))
   return entity !== undefined && (!opens || !/^(?:VB|IN|RB|CC)/.test(tag))

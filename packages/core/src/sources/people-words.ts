@@ -1,10 +1,13 @@
 import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import type { TokenRange } from '../model/span.js'
-import { type Ground, isCapitalized, singularOf } from './ground.js'
+import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
 
 /** Capitalized words of this article for the members of a party, nation or faith, in the singular: they name nobody by themselves. */
 export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<string> {
   const people = new Set<string>()
+  const adjectives = new Set<string>()
+  for (const [at, { tag, entity }] of tokens.entries())
+    if (tag === 'JJ' && entity?.kind === 'misc') adjectives.add(lower[at]!)
   for (const [at, { tag, entity }] of tokens.entries())
     if (
       /^NNP?S$/.test(tag) &&
@@ -12,6 +15,8 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
       isCapitalized(forms[at]!) &&
       !organizationNameWords.has(lower[at]!)
     )
+      people.add(singularOf(lower[at]!))
+    else if (isProper(tag) && lower[at]!.endsWith('s') && adjectives.has(singularOf(lower[at]!)))
       people.add(singularOf(lower[at]!))
   return people
 }

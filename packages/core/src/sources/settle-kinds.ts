@@ -44,7 +44,7 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
       if (first !== undefined) weights.organization += 0.7
       // “Velden Drive” of the firm Velden.
       if (first !== undefined && first.length > 2 && (short?.length ?? 0) * 3 < first.length && !isGiven(words[0]!))
-        if (first.every((name) => weighBeside(name, ground).person === 0)) weights.organization += 3
+        if (first.every((name) => weighBeside(name, ground).person <= 0)) weights.organization += 3
     }
     const kind = heaviest(weights)
     kinds.set(key, kind)
@@ -71,7 +71,7 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
 function isOnlyMarked(mentions: readonly Name[], openings: number, ground: Ground): boolean {
   const initials = mentions.every(({ first }) => isInitials(ground.forms[first]!))
   if (mentions.length > 2 && openings < 2 && !initials) return false
-  return mentions.every((name) => weighBeside(name, ground).person === 0)
+  return mentions.every((name) => weighBeside(name, ground).person <= 0)
 }
 
 function isInitials(form: string): boolean {

@@ -15,7 +15,10 @@ export function splitRun({ tokens, lower }: Run, first: number, last: number): r
   const office = endOfOffice({ tokens, lower }, first, last)
   let from = first
   for (let at = first; at <= last; at++) {
-    const title = isTitleAt(lower, at, first, last) && !ownsBody({ tokens, lower }, at, last)
+    const title =
+      isTitleAt(lower, at, first, last) &&
+      !ownsBody({ tokens, lower }, at, last) &&
+      !endsPerson({ tokens, lower }, at, first, last)
     const given =
       at > from &&
       at < last &&
@@ -31,6 +34,13 @@ export function splitRun({ tokens, lower }: Run, first: number, last: number): r
   }
   if (from <= last) pieces.push({ first: from, last })
   return pieces
+}
+
+/** “Peter King”, “Mara Dean”: a surname that is a title elsewhere. */
+function endsPerson({ tokens, lower }: Run, at: number, first: number, last: number): boolean {
+  const { entity } = tokens[at]!
+  if (at === first || at < last || entity?.kind !== 'person' || entity.begins) return false
+  return tokens[at - 1]!.entity?.kind === 'person' && titleWord(lower[at - 1]!) === undefined
 }
 
 /** “the Attorney General's Office”: the title is part of the name of a body. */
@@ -62,8 +72,8 @@ function isTitleAt(lower: readonly string[], at: number, first: number, last: nu
   const word = lower[at]!
   const plain = word.endsWith('.') ? word.slice(0, -1) : word
   if (addressByWord.has(plain)) return true
-  // “Teachers Union” keeps its plural; “Speaker Jane Roe” and “Supervisors Roe and Doe” do not.
-  if (titleNouns.has(plain)) return true
+  // “Justice Department”, “Teachers Union”: part of a body; “Speaker Jane Roe” and “Supervisors Roe and Doe” are none.
+  if (titleNouns.has(plain)) return !(at < last && organizationNameWords.has(lower[at + 1]!))
   if (at === first && at < last && titleNouns.has(singularOf(plain)) && !organizationNameWords.has(lower[at + 1]!))
     return true
   return at === first && at < last && personNouns.has(plain) && isGiven(lower[at + 1]!)

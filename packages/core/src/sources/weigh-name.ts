@@ -4,6 +4,7 @@ import { organizationNameWords, organizationNouns } from '../lexicon/en/organiza
 import { outletLastWords } from '../lexicon/en/outlet-words.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { type Ground, isCapitalized, isNoun, singularOf } from './ground.js'
+import { namesPerson } from './is-thing.js'
 import type { Name, NameKind } from './name.js'
 import { titleWord } from './title-phrase.js'
 
@@ -20,6 +21,8 @@ export function weighName(mentions: readonly Name[], ground: Ground): Weights {
     else if (outletLastWords.has(words.at(-1)!)) weights.organization += 2
     if (words.length < 5 && (feminineNames.has(words[0]!) || masculineNames.has(words[0]!))) weights.person += 3
   }
+  // “Congress”, “Parliament”
+  else if (organizationNouns.has(words[0]!)) weights.organization += 4
   for (const name of mentions.slice(0, mostMentions)) {
     const share = 1 / (name.last - name.first + 1)
     for (let at = name.first; at <= name.last; at++) {
@@ -32,6 +35,12 @@ export function weighName(mentions: readonly Name[], ground: Ground): Weights {
   return weights
 }
 
+/** “the firm Velden Freight”, “the newsmagazine Kestrel”: the noun before a name says that it is nobody's. */
+function namesThing(noun: string, tag: string, before: string | undefined): boolean {
+  if (tag !== 'NN') return false
+  return organizationNouns.has(noun) || (before === 'the' && !namesPerson(noun))
+}
+
 const nothing = (): Weights => ({ person: 0, organization: 0, place: 0, misc: 0 })
 
 /** What stands right before and after one mention. */
@@ -42,10 +51,12 @@ export function weighBeside({ first, last }: Name, { forms, lower, tokens, sente
     const plain = before.replace('.', '')
     if (addressByWord.has(plain)) weights.person += 3
     else if (titleWord(before) !== undefined && !/S$/.test(tokens[first - 1]!.tag)) weights.person += 2
-    else if (organizationNouns.has(before) && tokens[first - 1]!.tag === 'NN') weights.organization += 2
+    else if (namesThing(before, tokens[first - 1]!.tag, lower[first - 2])) weights.organization += 2
     // In “the Roe administration” the article belongs to the noun.
-    else if (before === 'the' && !isNoun(tokens[last + 1]?.tag ?? '')) weights.organization += 1.5
-    else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
+    else if (before === 'the' && !isNoun(tokens[last + 1]?.tag ?? '')) {
+      weights.organization += 1.5
+      weights.person -= 1
+    } else if (/^(?:in|near|across|throughout)$/.test(before)) weights.place += 0.5
   }
   // A dateline: “HARBOR CITY — The agency”.
   const opens = tokens[first - 1]?.block !== tokens[first]!.block
