@@ -60,6 +60,14 @@ describe('A name', () => {
     expect(of('a4')?.name).toBe('Harbor Union')
   })
 
+  it('does not join a house of parliament with another house', () => {
+    const { of } = resolve(
+      `[1.source The Red~o House~o ] [1.cue said ] ${content(1)} . [2.source The House~o ] [2.cue said ] ${content(2)} . [3.source The Harbor~o Board~o ] [3.cue said ] ${content(3)} . [4.source The Board~o ] [4.cue said ] ${content(4)} .`,
+    )
+    expect(of('a2')?.name).toBe('House')
+    expect(of('a4')?.name).toBe('Harbor Board')
+  })
+
   it('ends in a newspaper word if it is an outlet', () => {
     const { of } = resolve(
       `[1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source Velden~o Freight~o ] [2.cue said ] ${content(2)} .`,
@@ -233,6 +241,38 @@ describe('A description', () => {
     expect(of('a3')?.name).toBeUndefined()
   })
 
+  it('can use a wider word than the title', () => {
+    const { of } = resolve(
+      `[1.source Rep. Mara~p Roe~p ] [1.cue said ] ${content(1)} . Mayor Tom~p Berg~p met Ilse~p Marn~p . [2.source The Velden~l lawmaker~NN ] [2.cue added ] ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Mara Roe')
+  })
+
+  it('of many people in one noun is a group', () => {
+    const { of } = resolve(
+      `[1.source The public~NN ] [1.cue says ] ${content(1)} . [2.source The voter~NN ] [2.cue says ] ${content(2)} .`,
+    )
+    expect(of('a1')?.kind).toBe('group')
+    expect(of('a2')?.kind).toBe('person')
+  })
+
+  it('with a name behind it is that person', () => {
+    const { of } = resolve(
+      `[1.source The Harbor~o Council~o 's most~RBS senior~JJ , Mara~p Roe~p , ] [1.cue said ] ${content(1)} . [2.source One~CD of the lead~NN organizers~NNS , Tom~p Berg~p , ] [2.cue said ] ${content(2)} . [3.source One~CD of the organizers~NNS ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')?.name).toBe('Mara Roe')
+    expect(of('a2')?.name).toBe('Tom Berg')
+    expect(of('a3')?.name).toBeUndefined()
+  })
+
+  it('“the party” is one by name, not whoever spoke last', () => {
+    const { of } = resolve(
+      `The Velden~o Party~o met . [1.source The Harbor~o Union~o ] [1.cue said ] ${content(1)} . [2.source The party~NN ] [2.cue said ] ${content(2)} . [3.source The group~NN ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a2')?.name).toBe('Velden Party')
+    expect(of('a3')?.name).toBe('Harbor Union')
+  })
+
   it('of a spokesperson is the named organization; without one it is an unnamed person', () => {
     const { of } = resolve(
       `[1.source A Velden~o Freight~o spokesman~NN ] [1.cue said ] ${content(1)} . [2.source a spokeswoman~NN for the company~NN ] [2.cue said ] ${content(2)} .`,
@@ -344,6 +384,14 @@ describe('A description', () => {
 })
 
 describe('An official', () => {
+  it('who was one before speaks for nobody', () => {
+    const { of } = resolve(
+      `[1.source A former~JJ Velden~o Freight~o official~NN ] [1.cue said ] ${content(1)} . [2.source A senior~JJ Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    expect(of('a2')?.name).toBe('Velden Freight')
+  })
+
   it('whose name is withheld is no spokesperson of his organization', () => {
     const { of } = resolve(
       `[1.source A Velden~o Freight~o official~NN , who spoke on condition~NN of anonymity~NN , ] [1.cue said ] ${content(1)} . ¶ [2.source A Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,

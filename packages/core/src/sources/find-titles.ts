@@ -1,3 +1,4 @@
+import { widerTitles } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
 import { type Ground, isNoun, isProper, lastBefore } from './ground.js'
@@ -153,7 +154,8 @@ function weight({ placed, first, last, at }: Title): number {
 
 /** The person with that title named last before the token. */
 export function titledBefore(titles: readonly Title[], noun: string, token: number): number | undefined {
+  const wider = widerTitles.get(noun)
   for (let index = lastBefore(titles, token), n = 0; index >= 0 && n < 40; index--, n++)
-    if (titles[index]!.noun === noun) return titles[index]!.entity
+    if (titles[index]!.noun === noun || wider?.has(titles[index]!.noun)) return titles[index]!.entity
   return undefined
 }

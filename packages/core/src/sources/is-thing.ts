@@ -1,5 +1,5 @@
 import { organizationNouns } from '../lexicon/en/organization-nouns.js'
-import { personNouns } from '../lexicon/en/person-nouns.js'
+import { collectiveNouns, personNouns } from '../lexicon/en/person-nouns.js'
 import { standsForPeople } from '../lexicon/en/quantity-words.js'
 import { thingNouns } from '../lexicon/en/thing-nouns.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
@@ -45,7 +45,8 @@ export function namesPerson(noun: string): boolean {
 
 function isPerson(noun: string): boolean {
   return (
-    personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined
+    [personNouns, collectiveNouns, titleNouns, organizationNouns].some((nouns) => nouns.has(noun)) ||
+    genderOfNoun(noun) !== undefined
   )
 }
 

@@ -53,6 +53,9 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   const { end, head } = main
   if (quantityWords.has(singularOf(lower[head]!)) && lower[end + 1] === 'of' && end + 2 <= last && depth < 2) {
     const inner = readPhrase(ground, entities, { first: end + 2, last }, depth + 1)
+    // “one of the organizers, Jane Roe,”
+    const one = lower[head] === 'one' ? apposed(ground, entities, end + 2, last, false) : undefined
+    if (inner !== undefined && one !== undefined) return { ...inner, first: range.first, form: 'name', entity: one }
     // “one of them”
     if (inner?.form === 'pronoun') return { ...inner, first: range.first, last, noun: 'they' }
     if (inner !== undefined)
@@ -75,7 +78,11 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     core: { first: main.coreFirst, last: head },
     ...(main.ownerPronoun === undefined ? {} : { ownerPronoun: main.ownerPronoun }),
   } as const
-  if (named >= 0 && !common) return { ...shared, form: 'name', entity: named }
+  if (named >= 0 && !common) {
+    // “The council's most senior, Jane Roe,”
+    const other = main.owner === named && end > head ? apposed(ground, entities, end + 1, last, false) : undefined
+    return { ...shared, form: 'name', entity: other ?? named }
+  }
   // “a web statement by the union”: who made it stands after “by”.
   const made = tail.owner !== undefined && /^(?:by|from)$/.test(lower[end + 1]!)
   const owner = made ? tail.owner : (main.owner ?? tail.owner)

@@ -1,7 +1,7 @@
 import { monthWords } from '../lexicon/en/calendar-words.js'
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
-import { personNouns } from '../lexicon/en/person-nouns.js'
+import { collectiveNouns, personNouns } from '../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import type { TokenRange } from '../model/span.js'
@@ -25,11 +25,13 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
   }
   if (documentNouns.has(noun) && (!isOrganization || phrase.plural || isNewPaper(phrase)))
     return resolveDocument(scene, cast, phrase)
-  if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
+  if (spokespeople.has(noun) && !isFormer(scene, phrase)) return resolveSpokesperson(scene, cast, phrase, depth)
   if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return undefined
   if (isUnknownName(scene, phrase)) return resolveUnknownName(scene, cast, phrase)
-  return phrase.plural || isOrganization ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+  return phrase.plural || isOrganization || collectiveNouns.has(noun)
+    ? resolveGroup(scene, cast, phrase)
+    : resolvePerson(scene, cast, phrase)
 }
 
 /** “a paper published in 2015”; “the paper” is an outlet. */
@@ -207,6 +209,13 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
     ...(gender === undefined ? {} : { gender }),
   } as const
   return remember(scene, cast, phrase, addWho(cast, fresh))
+}
+
+/** “a former Velden official” speaks for nobody. */
+function isFormer({ ground }: Scene, { core }: Phrase): boolean {
+  for (let at = core.first; at < core.last; at++)
+    if (/^(?:former|ex|retired|onetime)$/.test(ground.lower[at]!)) return true
+  return false
 }
 
 /** “Velden's engineer”, “her engineer”; a place before the noun owns nobody. */

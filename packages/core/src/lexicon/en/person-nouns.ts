@@ -37,6 +37,14 @@ const either: readonly Entries[] = [
   },
 ]
 
+/** Many people in a singular noun. */
+export const collectiveNouns = wordsOf([
+  {
+    from: 'nouns of number in grammars',
+    words: `public crowd majority minority community media press clergy laity family couple household crew tribe generation faculty
+      staff audience electorate opposition establishment left right royal-family citizenry trio duo pair jury panel posse`,
+  },
+])
 export const femaleNouns = wordsOf(she)
 export const maleNouns = wordsOf(he)
 export const personNouns: ReadonlySet<string> = new Set([...femaleNouns, ...maleNouns, ...wordsOf(either)])

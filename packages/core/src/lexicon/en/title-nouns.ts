@@ -37,6 +37,25 @@ const entries: readonly Entries[] = [
   },
 ]
 
+/** General words for an office, and the offices that they can stand for. */
+export const widerTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    lawmaker: 'representative senator congressman congresswoman delegate assemblyman assemblywoman mp whip speaker',
+    legislator: 'representative senator congressman congresswoman delegate assemblyman assemblywoman mp whip speaker',
+    congressman: 'representative whip speaker',
+    congresswoman: 'representative whip speaker',
+    cop: 'officer',
+    lawyer: 'attorney solicitor barrister counsel',
+    attorney: 'lawyer',
+    professor: 'prof lecturer scholar',
+    scholar: 'professor prof lecturer fellow',
+    reverend: 'pastor priest minister',
+    pastor: 'reverend minister',
+    justice: 'judge',
+    executive: 'ceo chief president chairman',
+  }).map(([wider, titles]) => [wider, new Set(titles.split(' '))]),
+)
+
 export const titleNouns = wordsOf(entries)
 
 /** Who speaks for an organization: unnamed, such a person counts as the organization. */
