@@ -50,6 +50,22 @@ describe('A name', () => {
     expect(of('a2')?.name).toBe('Ivor Roe')
   })
 
+  it('is that of both in “Tom and Hannah Roe”', () => {
+    const { of } = resolve(
+      `Tom~p and Hannah~p Roe~p met . [1.source Mr. Roe~p ] [1.cue said ] ${content(1)} . [2.source Tom~p ] [2.cue said ] ${content(2)} . [3.source Ms. Roe~p ] [3.cue said ] ${content(3)} . Brin~p and Ilse~p Marn~p met . [4.source Marn~p ] [4.cue said ] ${content(4)} .`,
+    )
+    expect(of('a1')?.id).toBe(of('a2')?.id)
+    expect(of('a3')?.name).toBe('Hannah Roe')
+    expect(of('a4')?.mentions).toEqual(['Ilse Marn', 'Marn'])
+  })
+
+  it('is not taken from a headline if the text has it', () => {
+    const { of } = resolve(
+      `Harbor~o Office~o Blocks~o Ferry~o Line~o ¶ [1.source The Harbor~o Office~o ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(of('a1')?.name).toBe('Harbor Office')
+  })
+
   it('joins an organization with its acronym and its short form', () => {
     const { of } = resolve(
       `[1.source The Velden~o Transit~o Agency~o ( VTA~o ) ] [1.cue said ] ${content(1)} . [2.source VTA~o ] [2.cue said ] ${content(2)} . [3.source Velden~o Transit~o ] [3.cue said ] ${content(3)} . [4.source the Harbor~o Union~o ] [4.cue said ] ${content(4)} .`,
@@ -91,6 +107,7 @@ describe('The words of a name', () => {
 
   it.each([
     ['Mara~p King~p', 'Mara King'],
+    ['Mara~p al-Roe~p', 'Mara al-Roe'],
     ['Mara~p Andres~NNS~p', 'Mara Andres'],
     ['the Justice Department~o', 'Justice Department'],
     ['Chief Justice Mara~p Roe~p', 'Mara Roe'],
@@ -158,7 +175,7 @@ describe('A name that the net takes for a person', () => {
 
   it('is a place in a dateline', () => {
     const { of } = resolve(
-      `MERROW~p — [1.source A group~NN that met here~RB ] [1.cue said ] ${content(1)} . ¶ Mara~p Roe~p — a friend~NN — left~VBD . [2.source Ms. Roe~p ] [2.cue said ] ${content(2)} .`,
+      `MERROW~p ( Kestrel~o ) - [1.source A group~NN that met here~RB ] [1.cue said ] ${content(1)} . ¶ Mara~p Roe~p — a friend~NN — left~VBD . [2.source Ms. Roe~p ] [2.cue said ] ${content(2)} .`,
     )
     expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'unnamed' })
     expect(of('a2')).toMatchObject({ kind: 'person', name: 'Mara Roe' })
@@ -384,12 +401,34 @@ describe('A description', () => {
 })
 
 describe('An official', () => {
+  it('of an agency is no amendment', () => {
+    const { of } = resolve(
+      `The Harbor~o Amendment~o was late~JJ . The Harbor~o Amendment~o passed~VBD . [1.source The agency~NN ] [1.cue said ] ${content(1)} . Velden~o Freight~o met . [2.source The company~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBeUndefined()
+    expect(of('a2')?.name).toBe('Velden Freight')
+    const service = resolve(
+      `The Harbor~o Service~o met . Velden~o News~o was there~RB . [1.source An agency~NN spokesman~NN ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(service.of('a1')?.name).toBe('Harbor Service')
+    const outlet = resolve(
+      `The Harbor~o Service~o met . [1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source The agency~NN ] [2.cue said ] ${content(2)} . [3.source The newspaper~NN ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(outlet.of('a2')?.name).toBe('Harbor Service')
+    expect(outlet.of('a3')?.name).toBe('Velden Courier')
+  })
+
   it('who was one before speaks for nobody', () => {
     const { of } = resolve(
       `[1.source A former~JJ Velden~o Freight~o official~NN ] [1.cue said ] ${content(1)} . [2.source A senior~JJ Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,
     )
     expect(of('a1')).toMatchObject({ kind: 'person', naming: 'unnamed' })
     expect(of('a2')?.name).toBe('Velden Freight')
+    const hired = resolve(
+      `[1.source the former~JJ Velden~o Freight~o contractor~NN ] [1.cue said ] ${content(1)} . [2.source the Velden~o Freight~o contractor~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(hired.of('a1')?.kind).toBe('person')
+    expect(hired.of('a2')?.kind).toBe('organization')
   })
 
   it('whose name is withheld is no spokesperson of his organization', () => {

@@ -115,7 +115,7 @@ function addName(
   while (last > first && (/^(?:the|of|for|and|&|on)$/.test(lower[last]!) || tokens[last]!.tag === 'POS')) last--
   const words: string[] = []
   for (let at = first; at <= last; at++) {
-    const word = lower[at]!.replaceAll('.', '')
+    const word = lower[at]!.replaceAll('.', '').replace(/^(?:al|el)-(?=\p{L})/u, '')
     if (isParticle(ground, at) || (at === sentence.first && at < last && inner.has(`${word} ${lower[at + 1]!}`)))
       continue
     if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')

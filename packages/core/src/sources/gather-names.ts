@@ -39,6 +39,7 @@ export function gatherNames(found: readonly Name[], ground: Ground): Entities {
 }
 
 function fullestOf(names: readonly Name[]): Name {
-  const [first, ...rest] = names
+  const told = names.filter(({ headline }) => !headline)
+  const [first, ...rest] = told.some(({ words }) => words.length > 1) ? told : names
   return rest.reduce((best, name) => (name.words.length > best.words.length ? name : best), first!)
 }

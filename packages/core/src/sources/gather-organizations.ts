@@ -79,13 +79,15 @@ function indexParts(byKey: ReadonlyMap<string, readonly Name[]>): Parts {
   const parts = new Map<string, string>()
   const places = new Map<string, string>()
   const initials = new Map<string, string>()
-  for (const [key, [name]] of byKey) {
-    const { words, kind } = name!
+  for (const [key, list] of byKey) {
+    const { words, kind } = list[0]!
     if (words.length < 2 || kind === 'misc') continue
+    // A headline's capitals make names of what is none.
+    const told = list.some(({ headline }) => !headline)
     const put = (map: Map<string, string>, part: string) =>
       map.set(part, map.has(part) && map.get(part) !== key ? '' : key)
     if (kind === 'organization') {
-      for (let cut = 1; cut < words.length; cut++) {
+      for (let cut = 1; told && cut < words.length; cut++) {
         const head = words.slice(0, cut)
         if (!small.has(head.at(-1)!)) put(parts, head.join(' '))
         const tail = words.slice(cut).join(' ')

@@ -16,8 +16,9 @@ interface Person {
 const mostOfOneName = 30
 
 /** One list of names a person. Full names first; then surnames and given names join the person they fit best. */
-export function gatherPeople(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
+export function gatherPeople(found: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
   const people: Person[] = []
+  const names = withSharedSurnames(found, ground)
   const bySurname = new Map<string, Person[]>()
   const byGiven = new Map<string, Person[]>()
   for (const name of names) {
@@ -59,6 +60,18 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     }
   }
   return people.map((person) => person.names.sort((a, b) => a.first - b.first))
+}
+
+/** “Tom and Mara Roe”: the surname is that of both. */
+function withSharedSurnames(names: readonly Name[], { lower }: Ground): readonly Name[] {
+  return names.map((name, index) => {
+    const next = names[index + 1]
+    if (name.words.length > 1 || next === undefined || next.words.length !== 2 || next.first !== name.last + 2)
+      return name
+    const [word] = name.words
+    if (lower[name.last + 1] !== 'and' || !(feminineNames.has(word!) || masculineNames.has(word!))) return name
+    return { ...name, words: [word!, next.words[1]!] }
+  })
 }
 
 /** The one named in full by far most often, else the one named last before, else the first after. */

@@ -1,6 +1,6 @@
 import { monthWords } from '../lexicon/en/calendar-words.js'
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
-import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { collectiveNouns, personNouns } from '../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
@@ -10,8 +10,9 @@ import { titledBefore } from './find-titles.js'
 import { isProper, spanOf } from './ground.js'
 import { isThing, isUnknownName } from './is-thing.js'
 import { withheldPeopleBefore } from './naming.js'
+import { organizationBefore } from './organization-before.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
-import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
+import { findPerson, genderOfNoun, genderOfPronoun, spokenBefore } from './resolve-pronoun.js'
 import { resolveSpokesperson } from './resolve-spokesperson.js'
 import type { Scene } from './scene.js'
 
@@ -26,10 +27,10 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
   if (documentNouns.has(noun) && (!isOrganization || phrase.plural || isNewPaper(phrase)))
     return resolveDocument(scene, cast, phrase)
   if (spokespeople.has(noun) && !isFormer(scene, phrase)) return resolveSpokesperson(scene, cast, phrase, depth)
-  if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
+  if (isOrganization && !phrase.plural && !isFormer(scene, phrase)) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return undefined
   if (isUnknownName(scene, phrase)) return resolveUnknownName(scene, cast, phrase)
-  return phrase.plural || isOrganization || collectiveNouns.has(noun)
+  return phrase.plural || (isOrganization && !isFormer(scene, phrase)) || collectiveNouns.has(noun)
     ? resolveGroup(scene, cast, phrase)
     : resolvePerson(scene, cast, phrase)
 }
@@ -118,39 +119,6 @@ function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
     if (known !== undefined) return known
   }
   return remember(scene, cast, phrase, addWho(cast, { kind: 'organization', naming: 'unnamed', noun, plural: false }))
-}
-
-/** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
-export function organizationBefore(scene: Scene, cast: Cast, noun: string, head: number): Who | undefined {
-  const { entities, ground } = scene
-  const generic = genericOrganizationNouns.has(noun)
-  const counts = new Map<number, number>()
-  for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 60; index--, n++) {
-    const name = entities.names[index]!
-    if (name.kind === 'person') continue
-    const entity = entities.at[name.first]!
-    const { fullest, kind } = entities.all[entity]!
-    if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
-    if (kind === 'organization' && canBe(fullest.words, generic)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
-  if (!generic) return undefined
-  for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
-    const { who, token } = cast.spoken[index]!
-    if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
-    const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
-    if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
-  }
-  // The one named most often of late; the nearer of equals.
-  let best: number | undefined
-  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
-  return best === undefined ? undefined : whoOf(cast, scene, best)
-}
-
-/** “The company” is no department, court or county. */
-function canBe(words: readonly string[], generic: boolean): boolean {
-  const tie = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
-  const head = tie > 0 ? words.slice(0, tie) : words
-  return !head.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
 }
 
 export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {

@@ -60,7 +60,11 @@ export function weighBeside({ first, last }: Name, { forms, lower, tokens, sente
   }
   // A dateline: “HARBOR CITY — The agency”.
   const opens = tokens[first - 1]?.block !== tokens[first]!.block
-  if (opens && /^(?:[—–]|--?)$/.test(lower[last + 1] ?? '') && isCapitalized(forms[last + 2] ?? '')) weights.place += 3
+  const dash = lower[last + 1] === '(' || lower[last + 1] === '-lrb-' ? last + 4 : last + 1
+  if (opens && /^(?:[—–]|--?)$/.test(lower[dash] ?? '') && isCapitalized(forms[dash + 1] ?? '')) weights.place += 3
+  // Who is told, and what reports, is an outlet more often than a person.
+  if (/^(?:reported|reports)$/.test(lower[last + 1] ?? '')) weights.organization += 1.5
+  if (/^(?:told|tells)$/.test(before ?? '')) weights.organization += 1
   if (/^NNS$/.test(tokens[last + 1]?.tag ?? '')) weights.organization += 1
   if (before === 'the' && /^(?:administration|presidency)$/.test(lower[last + 1] ?? '')) weights.person += 1.5
   if (lower[last + 1] === ',') {
