@@ -56,7 +56,20 @@ describe('A name', () => {
     )
     expect(of('a1')?.id).toBe(of('a2')?.id)
     expect(of('a3')?.name).toBe('Hannah Roe')
+    const later = resolve(
+      `Tom~p and Hannah~p Roe~p met . Tom~p Roe~p left~VBD . [1.source Mr. Roe~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(later.of('a1')?.name).toBe('Tom Roe')
     expect(of('a4')?.mentions).toEqual(['Ilse Marn', 'Marn'])
+  })
+
+  it('does not take in the words of a title', () => {
+    const { of } = resolve(
+      `Harbor~o Office~o Press~o Secretary Mara~p Roe~p met Velden~o Office~o Trade~o Envoy Tom~p Berg~p . [1.source The Harbor~o Office~o ] [1.cue said ] ${content(1)} . [2.source The Velden~o Office~o ] [2.cue said ] ${content(2)} . [3.source The Harbor~o Trade~o Office~o ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a1')).toMatchObject({ name: 'Harbor Office', kind: 'organization' })
+    expect(of('a2')?.name).toBe('Velden Office')
+    expect(of('a3')?.name).toBe('Harbor Trade Office')
   })
 
   it('is not taken from a headline if the text has it', () => {
@@ -107,6 +120,10 @@ describe('The words of a name', () => {
 
   it.each([
     ['Mara~p King~p', 'Mara King'],
+    ['editor~NN Dean~p Roe~p', 'Dean Roe'],
+    ['Dean Hannah~p Roe~p', 'Hannah Roe'],
+    ['Mr. Xo~NN', 'Xo'],
+    ['the Centers~o for Harbor~o Care~o', 'Centers for Harbor Care'],
     ['Mara~p al-Roe~p', 'Mara al-Roe'],
     ['Mara~p Andres~NNS~p', 'Mara Andres'],
     ['the Justice Department~o', 'Justice Department'],
@@ -162,6 +179,14 @@ describe('A name that the net takes for a person', () => {
     expect(of('a2')?.kind).toBe('organization')
     expect(of('a3')?.kind).toBe('organization')
     expect(of('a4')?.kind).toBe('person')
+  })
+
+  it('is an organization that has a president or shares', () => {
+    const { of } = resolve(
+      `Kestrel~p 's shares~NNS fell~VBD . Kestrel~p was late~JJ . Merrow~p 's brother~NN left~VBD . Merrow~p was late~JJ . [1.source Kestrel~p ] [1.cue said ] ${content(1)} . [2.source Merrow~p ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.kind).toBe('organization')
+    expect(of('a2')?.kind).toBe('person')
   })
 
   it('is an organization where longer names begin with it', () => {
@@ -245,6 +270,11 @@ describe('A pronoun', () => {
   it('“who” takes up the words right before', () => {
     const { of } = resolve(`The mayor~NN met Mara~p Roe~p , [1.source who ] [1.cue said ] ${content(1)} .`)
     expect(of('a1')?.name).toBe('Mara Roe')
+    const called = resolve(
+      `Mara~p Roe~p , a journalist~NN [1.source who ] [1.cue said ] ${content(1)} , left~VBD . Tom~p Berg~p met a clerk~NN [2.source who ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(called.of('a1')?.name).toBe('Mara Roe')
+    expect(called.of('a2')?.naming).toBe('unnamed')
   })
 })
 
@@ -416,6 +446,8 @@ describe('An official', () => {
     )
     expect(outlet.of('a2')?.name).toBe('Harbor Service')
     expect(outlet.of('a3')?.name).toBe('Velden Courier')
+    const nobody = resolve(`The Harbor~o Bastion~o fell~VBD . [1.source The paper~NN ] [1.cue said ] ${content(1)} .`)
+    expect(nobody.of('a1')?.name).toBeUndefined()
   })
 
   it('who was one before speaks for nobody', () => {

@@ -1,5 +1,6 @@
 import { type Ground, isCapitalized } from './ground.js'
 import type { Name } from './name.js'
+import { titleWord } from './title-phrase.js'
 
 /** Corrects names by what the rest of the article shows: words that only stuck to a name, and surnames that were missed. */
 export function correctNames(names: readonly Name[], ground: Ground): readonly Name[] {
@@ -11,7 +12,7 @@ export function correctNames(names: readonly Name[], ground: Ground): readonly N
     full.set(key, (full.get(key) ?? 0) + 1)
     if (!name.headline) surnames.add(name.words.at(-1)!)
   }
-  const trimmed = names.map((name) => trim(name, full, surnames, ground))
+  const trimmed = names.map((name) => beforeTitle(trim(name, full, surnames, ground), ground))
   return [...trimmed, ...missed(trimmed, surnames, ground)].sort((a, b) => a.first - b.first)
 }
 
@@ -30,6 +31,19 @@ function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlyS
   if (headline && surnames.has(words[0]!) && !surnames.has(words.at(-1)!))
     return { ...name, last: first, words: words.slice(0, 1) }
   return name
+}
+
+// Words that go with a title after them: “Press Secretary”, “Trade Envoy”.
+const ofTitles: ReadonlySet<string> = new Set(
+  'press vice prime deputy chief majority minority communications trade budget assistant senior'.split(' '),
+)
+
+/** “White House Press Secretary”: a body without the words that go with the title. */
+function beforeTitle(name: Name, { lower }: Ground): Name {
+  const { words, first, last, kind } = name
+  if (kind === 'person' || words.length < 2 || last - first + 1 !== words.length) return name
+  if (!ofTitles.has(words.at(-1)!) || titleWord(lower[last + 1] ?? '') === undefined) return name
+  return { ...name, last: last - 1, words: words.slice(0, -1) }
 }
 
 function isOnePerson(tokens: Ground['tokens'], first: number, last: number): boolean {

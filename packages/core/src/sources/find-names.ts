@@ -31,7 +31,7 @@ export function findNames(ground: Ground): readonly Name[] {
         continue
       }
       const last = endOfRun(ground, at, sentence, headline)
-      for (const piece of splitRun(ground, at, last)) {
+      for (const piece of splitRun(ground, at, last, people)) {
         const named = withoutPeople(ground, piece, people)
         if (named !== undefined) addName(ground, names, named, sentence, headline, inner)
       }
@@ -78,7 +78,9 @@ function joinsOf({ lower, tokens }: Ground, first: number, end: number): boolean
   )
     return false
   return (
-    organizationNameWords.has(lower[end]!) && !titleNouns.has(lower[end]!) && tokens[first]!.entity?.kind !== 'person'
+    (organizationNameWords.has(lower[end]!) || lower[end] === 'centers') &&
+    !titleNouns.has(lower[end]!) &&
+    tokens[first]!.entity?.kind !== 'person'
   )
 }
 
@@ -126,7 +128,8 @@ function addName(
     const word = words[0]!
     const { entity, tag } = tokens[first]!
     if (isPlainWord(word) && (entity === undefined || first === sentence.first)) return
-    if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!)) return
+    const called = addressByWord.has((lower[first - 1] ?? '').replace('.', ''))
+    if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!) && !called) return
     if (entity === undefined && first === sentence.first && !isAcronym(forms[first]!) && !inner.has(lower[first]!))
       return
   }

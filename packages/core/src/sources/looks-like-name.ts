@@ -1,4 +1,5 @@
 import { clockWords, dayWords, monthWords } from '../lexicon/en/calendar-words.js'
+import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { nameParticles } from '../lexicon/en/name-particles.js'
 import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { indefiniteWords } from '../lexicon/en/quantity-words.js'
@@ -17,6 +18,8 @@ export function looksLikeName(ground: Ground, at: number, sentence: Sentence, he
   const opens = at === sentence.first
   // “Many Veldeners”
   if (opens && entity === undefined && indefiniteWords.has(lower[at]!)) return false
+  // “Mr. Xi”, whatever its tag.
+  if (addressByWord.has((lower[at - 1] ?? '').replace('.', '')) && isProper(tokens[at - 1]!.tag)) return true
   if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
   // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
   if (tag === 'JJ') return entity !== undefined && ((entity.kind !== 'misc' && !opens) || opensBody(ground, at))

@@ -1,9 +1,13 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { outletLastWords } from '../lexicon/en/outlet-words.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import { nameBefore, spokenBefore } from './resolve-pronoun.js'
 import type { Scene } from './scene.js'
 
+const publications: ReadonlySet<string> = new Set(
+  'newspaper paper magazine outlet publication broadcaster station'.split(' '),
+)
 const publishes: ReadonlySet<string> = new Set(
   'newspaper paper magazine outlet publication network broadcaster channel station site website company organization'.split(
     ' ',
@@ -33,6 +37,7 @@ export function organizationBefore(scene: Scene, cast: Cast, noun: string, head:
     const { fullest, kind } = entities.all[entity]!
     if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
     if (noun === 'agency' && agencies.has(fullest.words.at(-1)!)) agency ??= entity
+    if (publications.has(noun) && !outletLastWords.has(fullest.words.at(-1)!)) continue
     if (kind === 'organization' && canBe(fullest.words, generic) && !documentNouns.has(fullest.words.at(-1)!))
       counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }

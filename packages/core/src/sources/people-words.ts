@@ -7,7 +7,7 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
   const people = new Set<string>()
   const adjectives = new Set<string>()
   for (const [at, { tag, entity }] of tokens.entries())
-    if (tag === 'JJ' && entity?.kind === 'misc') adjectives.add(lower[at]!)
+    if (/^(?:JJ|NNP)$/.test(tag) && entity?.kind === 'misc') adjectives.add(lower[at]!)
   for (const [at, { tag, entity }] of tokens.entries())
     if (
       /^NNP?S$/.test(tag) &&
@@ -29,7 +29,8 @@ export function withoutPeople(ground: Ground, piece: TokenRange, people: Readonl
   const singular = singularOf(word)
   if (!people.has(singular)) return piece
   const { kind } = tokens[last]!.entity ?? {}
-  if (kind === 'organization' || (word === singular && !/^(?:a|an|the)$/.test(lower[first - 1] ?? ''))) return piece
+  const isOne = /^(?:a|an|the)$/.test(lower[first - 1] ?? '') || tokens[last + 1]?.entity?.kind === 'person'
+  if ((kind === 'organization' && !isOne) || (word === singular && !isOne)) return piece
   for (let end = last - 1; end >= first; end--)
     if (/^(?:organization|place)$/.test(tokens[end]!.entity?.kind ?? '')) return { first, last: end }
   return undefined

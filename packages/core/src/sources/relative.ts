@@ -25,6 +25,10 @@ export function antecedent({ ground, entities }: Scene, relative: number, pronou
     first--
   while (first < last && /^(?:IN|TO|CC|RB)$/.test(tokens[first]!.tag)) first++
   const whole = readPhrase(ground, entities, { first, last })
+  // “Jane Roe, a journalist who”
+  const named = lower[first - 1] === ',' && whole?.reference === 'indefinite' ? (entities.at[first - 2] ?? -1) : -1
+  if (named >= 0 && entities.all[named]!.kind === 'person' && whole?.form === 'description')
+    return { ...whole, first: first - 2, last: first - 2, head: first - 2, form: 'name', entity: named }
   if (whole === undefined || whole.form === 'pronoun') return undefined
   // “in a letter to senators, who”: the nearest noun that can be meant.
   const fits = pronoun === 'who' || pronoun === 'whom' ? isPersonal(whole, entities) : whole.last === whole.head

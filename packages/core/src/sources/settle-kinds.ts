@@ -69,6 +69,7 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
  * throughout, or opens longer names, it is an outlet, a firm or a capital.
  */
 function isOnlyMarked(mentions: readonly Name[], openings: number, ground: Ground): boolean {
+  if (mentions.every(({ headline }) => headline)) return false
   const initials = mentions.every(({ first }) => isInitials(ground.forms[first]!))
   if (mentions.length > 2 && openings < 2 && !initials) return false
   return mentions.every((name) => weighBeside(name, ground).person <= 0)

@@ -10,7 +10,12 @@ import { titleWord } from './title-phrase.js'
 type Run = Pick<Ground, 'tokens' | 'lower'>
 
 /** Parts a run at titles, and where a given name begins after something else. */
-export function splitRun({ tokens, lower }: Run, first: number, last: number): readonly TokenRange[] {
+export function splitRun(
+  { tokens, lower }: Run,
+  first: number,
+  last: number,
+  people: ReadonlySet<string>,
+): readonly TokenRange[] {
   const pieces: { first: number; last: number }[] = []
   const office = endOfOffice({ tokens, lower }, first, last)
   let from = first
@@ -26,7 +31,10 @@ export function splitRun({ tokens, lower }: Run, first: number, last: number): r
       tokens[at]!.entity?.kind === 'person' &&
       hasBody(lower, from, at - 1)
     // “Fabian Jane Roe”: what she belongs to is no part of her name.
-    const belongs = at > from && tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind === 'misc'
+    const belongs =
+      at > from &&
+      tokens[at]!.entity?.kind === 'person' &&
+      (tokens[at - 1]!.entity?.kind === 'misc' || people.has(lower[at - 1]!))
     if (title || given || belongs || at === office) {
       if (at > from) pieces.push({ first: from, last: at - 1 })
       from = title ? at + 1 : at
@@ -73,6 +81,8 @@ function isTitleAt(lower: readonly string[], at: number, first: number, last: nu
   const plain = word.endsWith('.') ? word.slice(0, -1) : word
   if (addressByWord.has(plain)) return true
   // “Justice Department”, “Teachers Union”: part of a body; “Speaker Jane Roe” and “Supervisors Roe and Doe” are none.
+  // “editor Dean Roe”
+  if (isGiven(plain) && at + 1 === last && !isGiven(lower[last]!)) return false
   if (titleNouns.has(plain)) return !(at < last && organizationNameWords.has(lower[at + 1]!))
   if (at === first && at < last && titleNouns.has(singularOf(plain)) && !organizationNameWords.has(lower[at + 1]!))
     return true

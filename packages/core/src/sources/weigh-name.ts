@@ -35,6 +35,11 @@ export function weighName(mentions: readonly Name[], ground: Ground): Weights {
   return weights
 }
 
+// Whom and what a firm has and a person has not.
+const ofBodies: ReadonlySet<string> = new Set(
+  'president ceo chairman chairwoman founder board headquarters shares stock customers users employees'.split(' '),
+)
+
 /** “the firm Velden Freight”, “the newsmagazine Kestrel”: the noun before a name says that it is nobody's. */
 function namesThing(noun: string, tag: string, before: string | undefined): boolean {
   if (tag !== 'NN') return false
@@ -62,6 +67,10 @@ export function weighBeside({ first, last }: Name, { forms, lower, tokens, sente
   const opens = tokens[first - 1]?.block !== tokens[first]!.block
   const dash = lower[last + 1] === '(' || lower[last + 1] === '-lrb-' ? last + 4 : last + 1
   if (opens && /^(?:[—–]|--?)$/.test(lower[dash] ?? '') && isCapitalized(forms[dash + 1] ?? '')) weights.place += 3
+  if (tokens[last + 1]?.tag === 'POS' && ofBodies.has(lower[last + 2] ?? '')) {
+    weights.organization += 3
+    weights.person -= 1
+  }
   // Who is told, and what reports, is an outlet more often than a person.
   if (/^(?:reported|reports)$/.test(lower[last + 1] ?? '')) weights.organization += 1.5
   if (/^(?:told|tells)$/.test(before ?? '')) weights.organization += 1
