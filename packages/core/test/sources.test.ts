@@ -295,6 +295,24 @@ describe('A description', () => {
     expect(of('a2')?.name).toBe('Mara Roe')
   })
 
+  it('can tell in other words who was just named', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source The former~JJ Harbor~o aide~NN ] [2.cue said ] ${content(2)} . [3.source The Velden~l star~NN ] [3.cue said ] ${content(3)} . [4.source The Harbor~o Office~o secretary~NN ] [4.cue said ] ${content(4)} . [5.source A former~JJ teacher~NN ] [5.cue said ] ${content(5)} .`,
+    )
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+    expect(of('a3')?.id).toBe(of('a1')?.id)
+    expect(of('a4')?.name).toBeUndefined()
+    expect(of('a5')?.name).toBeUndefined()
+  })
+
+  it('of a sole office can come before its holder is named', () => {
+    const { of } = resolve(
+      `[1.source The mayor~NN ] [1.cue said ] ${content(1)} . [2.source The judge~NN ] [2.cue said ] ${content(2)} . ¶ Mayor Mara~p Roe~p met Judge Tom~p Berg~p .`,
+    )
+    expect(of('a1')?.name).toBe('Mara Roe')
+    expect(of('a2')?.name).toBeUndefined()
+  })
+
   it('of many people in one noun is a group', () => {
     const { of } = resolve(
       `[1.source The public~NN ] [1.cue says ] ${content(1)} . [2.source The voter~NN ] [2.cue says ] ${content(2)} .`,
@@ -310,6 +328,10 @@ describe('A description', () => {
     expect(of('a1')?.name).toBe('Mara Roe')
     expect(of('a2')?.name).toBe('Tom Berg')
     expect(of('a3')?.name).toBeUndefined()
+    const author = resolve(
+      `[1.source The bill~NN 's author~NN , Rep. Mara~p Roe~p of Harbor~l , ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(author.of('a1')?.name).toBe('Mara Roe')
   })
 
   it('“the party” is one by name, not whoever spoke last', () => {

@@ -74,7 +74,7 @@ export function apposed(
     if (name > here + 1 && titleWord(lower[name - 1]!) === undefined) continue
     let end = name
     while (end < last && at[end + 1] === entity) end++
-    if (end === last || /^[,(]$|^who$|^-lrb-$/.test(lower[end + 1]!)) return entity
+    if (end === last || /^[,(]$|^(?:who|of)$|^-lrb-$/.test(lower[end + 1]!)) return entity
   }
   return undefined
 }

@@ -14,6 +14,7 @@ import { organizationBefore } from './organization-before.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { findPerson, genderOfNoun, genderOfPronoun, spokenBefore } from './resolve-pronoun.js'
 import { resolveSpokesperson } from './resolve-spokesperson.js'
+import { resolveVariation } from './resolve-variation.js'
 import type { Scene } from './scene.js'
 
 /** Whom a description stands for: somebody met before where it points back, a named body behind it, or somebody new. */
@@ -152,8 +153,10 @@ function withheldPeople(scene: Scene, cast: Cast, token: number): Who | undefine
 export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   if (reference === 'definite') {
-    const titled = titledBefore(scene.titles, noun, phrase.head)
+    const titled = titledBefore(scene.titles, noun, phrase.head) ?? soleHolder(scene, phrase)
     if (titled !== undefined) return whoOf(cast, scene, titled)
+    const varied = resolveVariation(scene, cast, phrase)
+    if (varied !== undefined) return varied
     const known = cast.byNoun.get(noun)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
@@ -190,6 +193,18 @@ function isFormer({ ground }: Scene, { core }: Phrase): boolean {
 function isOwned({ entities }: Scene, { owner, ownerPhrase, ownerPronoun }: Phrase): boolean {
   if (ownerPhrase !== undefined || ownerPronoun !== undefined) return true
   return owner !== undefined && entities.all[owner]!.kind !== 'place'
+}
+
+// Offices that one person at a time holds.
+const soleOffices: ReadonlySet<string> = new Set(
+  'president governor mayor chancellor premier pope king queen speaker'.split(' '),
+)
+
+/** “the mayor”, named only later, if the article knows no other. */
+function soleHolder({ titles }: Scene, { noun, core, head }: Phrase): number | undefined {
+  if (!soleOffices.has(noun) || core.first < head) return undefined
+  const holders = new Set(titles.filter((title) => title.noun === noun).map(({ entity }) => entity))
+  return holders.size === 1 ? [...holders][0] : undefined
 }
 
 function isNear({ ground }: Scene, cast: Cast, who: Who, token: number): boolean {
