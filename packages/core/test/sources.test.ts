@@ -77,6 +77,10 @@ describe('A name', () => {
       `Harbor~o Office~o Blocks~o Ferry~o Line~o ¶ [1.source The Harbor~o Office~o ] [1.cue said ] ${content(1)} .`,
     )
     expect(of('a1')?.name).toBe('Harbor Office')
+    const person = resolve(
+      `Roe~o Says~o It~PRP Comes~VBZ Late~JJ Again~RB ¶ Mara~p Roe~p left~VBD . [1.source Ms. Roe~p ] [1.cue said ] ${content(1)} .`,
+    )
+    expect(person.of('a1')?.mentions[0]).toBe('Roe')
   })
 
   it('joins an organization with its acronym and its short form', () => {
@@ -120,7 +124,10 @@ describe('The words of a name', () => {
 
   it.each([
     ['Mara~p King~p', 'Mara King'],
+    ['Hannah~p Coach~p', 'Hannah Coach'],
     ['editor~NN Dean~p Roe~p', 'Dean Roe'],
+    ['Velden~p Chairman~p Mara~p Roe~p', 'Mara Roe'],
+    ['the Conference~o of Harbor~o Banks~o', 'Conference of Harbor Banks'],
     ['Dean Hannah~p Roe~p', 'Hannah Roe'],
     ['Mr. Xo~NN', 'Xo'],
     ['the Centers~o for Harbor~o Care~o', 'Centers for Harbor Care'],

@@ -1,3 +1,4 @@
+import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { type Ground, isCapitalized } from './ground.js'
 import type { Name } from './name.js'
 import { titleWord } from './title-phrase.js'
@@ -18,8 +19,8 @@ export function correctNames(names: readonly Name[], ground: Ground): readonly N
 
 /** “Tireless Jane Roe” where “Jane Roe” stands elsewhere; in a headline also “Roe Calls Meeting”. */
 function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlySet<string>, { tokens }: Ground): Name {
-  if (name.kind !== 'person') return name
   const { words, first, last, headline } = name
+  if (name.kind !== 'person') return headline ? headlinePerson(name, surnames) : name
   if (last - first + 1 !== words.length || words.length < 2) return name
   for (let from = 0; from < words.length - 1; from++)
     for (let to = words.length; to - from >= 2; to--) {
@@ -31,6 +32,14 @@ function trim(name: Name, full: ReadonlyMap<string, number>, surnames: ReadonlyS
   if (headline && surnames.has(words[0]!) && !surnames.has(words.at(-1)!))
     return { ...name, last: first, words: words.slice(0, 1) }
   return name
+}
+
+/** “Roe Says” of a headline is Roe. */
+function headlinePerson(name: Name, surnames: ReadonlySet<string>): Name {
+  const { words, first, last } = name
+  if (words.length !== 2 || last !== first + 1 || !surnames.has(words[0]!) || organizationNameWords.has(words[1]!))
+    return name
+  return { ...name, kind: 'person', last: first, words: words.slice(0, 1) }
 }
 
 // Words that go with a title after them: “Press Secretary”, “Trade Envoy”.

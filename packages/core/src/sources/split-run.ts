@@ -2,7 +2,7 @@ import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
 import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
-import { titleNouns } from '../lexicon/en/title-nouns.js'
+import { titleNouns, titleSurnames } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import { type Ground, singularOf } from './ground.js'
 import { titleWord } from './title-phrase.js'
@@ -47,7 +47,8 @@ export function splitRun(
 /** “Peter King”, “Mara Dean”: a surname that is a title elsewhere. */
 function endsPerson({ tokens, lower }: Run, at: number, first: number, last: number): boolean {
   const { entity } = tokens[at]!
-  if (at === first || at < last || entity?.kind !== 'person' || entity.begins) return false
+  if (at === first || at < last || entity?.kind !== 'person') return false
+  if (!titleSurnames.has(lower[at]!) && !isGiven(lower[first]!)) return false
   return tokens[at - 1]!.entity?.kind === 'person' && titleWord(lower[at - 1]!) === undefined
 }
 

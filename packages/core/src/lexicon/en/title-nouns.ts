@@ -56,6 +56,15 @@ export const widerTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([wider, titles]) => [wider, new Set(titles.split(' '))]),
 )
 
+/** Titles that are surnames too. */
+export const titleSurnames = wordsOf([
+  {
+    from: 'surnames of English-language news',
+    words:
+      'king queen prince pope bishop cardinal judge justice marshal dean major sergeant constable ranger warden priest knight chancellor imam sultan emir',
+  },
+])
+
 export const titleNouns = wordsOf(entries)
 
 /** Who speaks for an organization: unnamed, such a person counts as the organization. */
