@@ -50,6 +50,13 @@ describe('A name', () => {
     expect(of('a2')?.name).toBe('Ivor Roe')
   })
 
+  it('of a county is no short form of its court', () => {
+    const { of } = resolve(
+      `[1.source Velden~o County~o ] [1.cue said ] ${content(1)} . [2.source the Velden~o County~o Court~o ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a2')?.id).not.toBe(of('a1')?.id)
+  })
+
   it('is that of both in “Tom and Hannah Roe”', () => {
     const { of } = resolve(
       `Tom~p and Hannah~p Roe~p met . [1.source Mr. Roe~p ] [1.cue said ] ${content(1)} . [2.source Tom~p ] [2.cue said ] ${content(2)} . [3.source Ms. Roe~p ] [3.cue said ] ${content(3)} . Brin~p and Ilse~p Marn~p met . [4.source Marn~p ] [4.cue said ] ${content(4)} .`,
@@ -274,6 +281,15 @@ describe('A pronoun', () => {
     expect(of('a4')?.name).toBe('Tom Berg')
   })
 
+  it('“they” in a report is the subject of what is reported', () => {
+    const report = (subject: string) =>
+      resolve(
+        `[1.source Channel~o Six~o ] [1.cue said ] [1.content ${subject} went~VBD so~RB far~RB that [2.source they ] [2.cue claimed~VBD ] [2.content the bridge~NN is~VBZ safe~JJ ] ] .`,
+      ).of('a2')
+    expect(report('two ferry~NN clubs~NNS')?.mentions).toEqual(['two ferry clubs', 'they'])
+    expect(report('the ferry~NN')?.mentions).not.toContain('the ferry')
+  })
+
   it('“who” takes up the words right before', () => {
     const { of } = resolve(`The mayor~NN met Mara~p Roe~p , [1.source who ] [1.cue said ] ${content(1)} .`)
     expect(of('a1')?.name).toBe('Mara Roe')
@@ -286,6 +302,19 @@ describe('A pronoun', () => {
 })
 
 describe('A description', () => {
+  it('“her lawyers” are hers, whoever else has lawyers', () => {
+    const { of } = resolve(
+      `Mara~p Roe~p 's lawyers~NNS , from the firm~NN Lund~o Partners~o , came~VBD . [1.source Mara~p Roe~p 's lawyers~NNS , from the firm~NN Lund~o Partners~o , ] [1.cue said ] ${content(1)} . [2.source The county~NN attorneys~NNS ] [2.cue said ] ${content(2)} . [3.source Roe~p 's lawyers~NNS ] [3.cue said ] ${content(3)} . [4.source The lawyers~NNS ] [4.cue said ] ${content(4)} . [5.source Her lawyers~NNS ] [5.cue said ] ${content(5)} .`,
+    )
+    expect(of('a1')?.name).toBe('Lund Partners')
+    expect(of('a2')?.name).not.toBe('Lund Partners')
+    expect([of('a3')?.name, of('a4')?.name, of('a5')?.name]).toEqual([
+      'Lund Partners',
+      'Lund Partners',
+      'Lund Partners',
+    ])
+  })
+
   it('stands for the person who bears the title', () => {
     const { of } = resolve(
       `[1.source Mara~p Roe~p , the ambassador~NN to Velden~l , ] [1.cue said ] ${content(1)} . Tom~p Berg~p spoke . [2.source The ambassador~NN ] [2.cue added ] ${content(2)} . [3.source The surgeon~NN ] [3.cue added ] ${content(3)} .`,
@@ -293,6 +322,13 @@ describe('A description', () => {
     expect(of('a2')?.name).toBe('Mara Roe')
     expect(of('a3')).toMatchObject({ kind: 'person', naming: 'unnamed' })
     expect(of('a3')?.name).toBeUndefined()
+  })
+
+  it('stands for the person whom an apposition called so', () => {
+    const { of } = resolve(
+      `[1.source Mara~p Roe~p ] [1.cue told ] [1.content “ Tom~p Berg~p , a former~JJ guard~NN at the works~NN , spoke~VBD of fires~NNS . In one night~NN , [2.source the former~JJ guard~NN ] [2.cue reported~VBD ] , [2.content the gates~NNS were~VBD locked~JJ ] . ” ]`,
+    )
+    expect(of('a2')?.name).toBe('Tom Berg')
   })
 
   it('can use a wider word than the title', () => {

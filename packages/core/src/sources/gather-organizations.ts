@@ -5,6 +5,8 @@ const small: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in
 
 // “the House” is no short form of the White House, nor “State” of “New Velden State”.
 const chambers: ReadonlySet<string> = new Set(['house', 'senate', 'state'])
+// “Velden County” is no short form of the Velden County Superior Court: it is the county.
+const jurisdictions: ReadonlySet<string> = new Set(['county', 'city', 'borough', 'township', 'parish', 'province'])
 
 /** One list of names an organization, place or other thing: equal words, acronyms, and short forms of a longer name. */
 export function gatherOrganizations(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
@@ -89,7 +91,7 @@ function indexParts(byKey: ReadonlyMap<string, readonly Name[]>): Parts {
     if (kind === 'organization') {
       for (let cut = 1; told && cut < words.length; cut++) {
         const head = words.slice(0, cut)
-        if (!small.has(head.at(-1)!)) put(parts, head.join(' '))
+        if (!small.has(head.at(-1)!) && !jurisdictions.has(head.at(-1)!)) put(parts, head.join(' '))
         const tail = words.slice(cut).join(' ')
         if (!small.has(words[cut]!) && !chambers.has(tail)) put(parts, tail)
       }

@@ -6,6 +6,7 @@ import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
+import { describedBefore } from './described-before.js'
 import { titledBefore } from './find-titles.js'
 import { isProper, spanOf } from './ground.js'
 import { isThing, isUnknownName } from './is-thing.js'
@@ -153,7 +154,10 @@ function withheldPeople(scene: Scene, cast: Cast, token: number): Who | undefine
 export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   if (reference === 'definite') {
-    const titled = titledBefore(scene.titles, noun, phrase.head) ?? soleHolder(scene, phrase)
+    const titled =
+      titledBefore(scene.titles, noun, phrase.head) ??
+      soleHolder(scene, phrase) ??
+      describedBefore(scene, noun, phrase.head)
     if (titled !== undefined) return whoOf(cast, scene, titled)
     const varied = resolveVariation(scene, cast, phrase)
     if (varied !== undefined) return varied

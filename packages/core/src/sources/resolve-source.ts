@@ -9,6 +9,7 @@ import { antecedent } from './relative.js'
 import { resolveDescription, resolveGroup, resolvePerson } from './resolve-description.js'
 import { findPerson, findThing, genderOfPronoun } from './resolve-pronoun.js'
 import type { Scene } from './scene.js'
+import { subjectInside } from './subject-inside.js'
 
 /** The attribution around one that is reported in it, and who speaks there. */
 export interface Around {
@@ -117,6 +118,9 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
     (plural ? parent.plural || parent.kind === 'group' : parent.kind !== 'person')
   )
     return parent
+  const subject = plural && around !== undefined ? subjectInside(scene, head) : undefined
+  const inside = subject && readPhrase(scene.ground, scene.entities, subject)
+  if (inside !== undefined && inside.form !== 'pronoun') return whoOfPhrase(inside, scene, cast)
   return findThing(scene, cast, head, plural)
 }
 

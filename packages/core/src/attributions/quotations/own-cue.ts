@@ -107,7 +107,8 @@ function creditOfVerb(scene: Scene, start: number, cue: TokenRange): Credit | un
   let clause = cue.first
   while (clause > start && !clauseOpeners.test(wordAt(scene, clause - 1))) clause -= 1
   // “Ortega, the mayor, said”: back over the apposition to the name.
-  if (clause === cue.first && clause > start && wordAt(scene, clause - 1) === ',') clause = firstOfSubject(scene, start, clause - 1)
+  if (clause === cue.first && clause > start && wordAt(scene, clause - 1) === ',')
+    clause = firstOfSubject(scene, start, clause - 1)
   return credit(scene, clause, cue)
 }
 
