@@ -32,8 +32,9 @@ function wordFor(what: string, figureOf: (name: string) => Figure): string {
   return shareWord(figureOf(what))
 }
 
-/** Three decimals without a leading zero; what is above 1 has one decimal. */
-function shareWord({ value }: Figure): string {
+/** Three decimals without a leading zero; what is above 1 has one decimal, a share of nothing a dash. */
+function shareWord({ value, of }: Figure): string {
+  if (of === 0) return '–'
   if (Number.isInteger(value) && value > 1) return String(value)
   if (value > 1) return value.toFixed(1)
   return value === 1 ? '1.00' : value.toFixed(3).replace(/^0/, '')
