@@ -290,6 +290,13 @@ describe('A pronoun', () => {
     expect(report('the ferry~NN')?.mentions).not.toContain('the ferry')
   })
 
+  it('that names nobody stands for nobody', () => {
+    const { of } = resolve(
+      `[1.source The Harbour~o Ministry~o ] [1.cue said ] ${content(1)} . [2.source Mara~p Roe~p ] [2.cue said ] “ [2.content [3.source Somebody~PRP ] [3.cue heard~VBD ] [3.content it ] ] ” .`,
+    )
+    expect(of('a3')).toBeUndefined()
+  })
+
   it('“who” takes up the words right before', () => {
     const { of } = resolve(`The mayor~NN met Mara~p Roe~p , [1.source who ] [1.cue said ] ${content(1)} .`)
     expect(of('a1')?.name).toBe('Mara Roe')
@@ -313,6 +320,11 @@ describe('A description', () => {
       'Lund Partners',
       'Lund Partners',
     ])
+  })
+
+  it('that is a day is nobody', () => {
+    const { of } = resolve(`[1.source Nov.~NNP 24~CD ] [1.cue said ] ${content(1)} .`)
+    expect(of('a1')).toBeUndefined()
   })
 
   it('stands for the person who bears the title', () => {

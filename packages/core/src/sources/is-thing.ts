@@ -1,3 +1,4 @@
+import { dayWords, monthWords } from '../lexicon/en/calendar-words.js'
 import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { collectiveNouns, personNouns } from '../lexicon/en/person-nouns.js'
 import { standsForPeople } from '../lexicon/en/quantity-words.js'
@@ -12,10 +13,19 @@ import type { Scene } from './scene.js'
 export function isThing(scene: Scene, { noun, head }: Phrase): boolean {
   const { ground } = scene
   const { tag } = ground.tokens[head]!
+  if (isDate(ground, head)) return true
   if (isPerson(noun) || isNamelike(scene, head)) return false
   if (!isNoun(tag))
     return tag !== 'CD' && !(standsForPeople.has(noun) && !(noun === 'all' && ground.lower[head + 1] === 'that'))
   return thingNouns.has(noun) || !endsLikePerson(noun)
+}
+
+/** “by Nov. 24”, “Monday”: neither a day nor its number speaks. */
+function isDate({ lower }: Ground, head: number): boolean {
+  const bare = (at: number): string => lower[at]?.replace('.', '') ?? ''
+  const isNumber = (at: number): boolean => /^\d{1,4}$/.test(bare(at))
+  if (monthWords.has(bare(head)) && isNumber(head + 1)) return true
+  return dayWords.has(bare(head)) || (isNumber(head) && monthWords.has(bare(head - 1)))
 }
 
 /** A capital in mid-sentence, inside the word or with a tag to match makes it a name that was not found. */

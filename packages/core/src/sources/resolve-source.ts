@@ -94,7 +94,7 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
   }
   // Outside a quotation “I” and “we” are the writer, who is no source.
   if (/^(?:i|me|my|mine|we|us|our|ours|myself)$/.test(noun)) return parent
-  if (/^(?:you|your|there|one)$/.test(noun)) return undefined
+  if (/^(?:you|your|there|one|(?:some|any|every|no)(?:body|one)|none)$/.test(noun)) return undefined
   // A quotation's “he” is not its speaker; that of an indirect report inside a longer quotation can be.
   const quoted = scene.quoted[head] === 1 && (around?.placed === undefined || scene.quoted[around.placed.token] !== 1)
   const gender = genderOfPronoun(noun)
