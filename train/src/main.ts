@@ -3,13 +3,18 @@ import { runEval } from './eval/run-eval.js'
 import { train } from './train.js'
 
 const usage = `npm run train -- --data FOLDER
-npm run eval -- --data FOLDER [--json FILE] [--weights FILE]`
+npm run eval -- --data FOLDER [--json FILE] [--weights FILE] [--into DOCUMENT]…`
 
 /** Exit status: 0 done; 1 a figure is under its floor; 2 the call is wrong or something is missing that it needs. */
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, json: { type: 'string' }, weights: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      json: { type: 'string' },
+      weights: { type: 'string' },
+      into: { type: 'string', multiple: true },
+    },
   })
   if (positionals[0] === 'eval') return runEval(values)
   if (positionals[0] === 'train' && values.data !== undefined) return train(values.data)

@@ -5,6 +5,7 @@ import { agree, matchUp } from '../src/eval/match.js'
 import type { Reading } from '../src/eval/readings.js'
 import { asTokens, type Roles, scoreTokens } from '../src/eval/score-tokens.js'
 import { speakersOfQuotations } from '../src/eval/speakers.js'
+import { writeFigures } from '../src/eval/write-figures.js'
 
 const text = 'Ansa Merrin said “the ferry is late”, and Odd Brask hopes so.'
 
@@ -123,5 +124,21 @@ describe('floors', () => {
 
   test('a floor without its figure is a fault: a figure cannot be dropped in silence', () => {
     expect(underFloors(figures, new Map([['b f1', 0.1]]))).toEqual(['b f1: not measured; its floor is 0.1.'])
+  })
+})
+
+describe('figures in a document', () => {
+  const figures = [{ name: 'a f1', value: 0.6868, of: 12 }]
+
+  test('a marked word becomes the figure, its count, or whether a bar is met', () => {
+    expect(writeFigures('F1 **.1**<!--= a f1--> here', figures)).toBe('F1 **.687**<!--= a f1--> here')
+    expect(writeFigures('?<!--= a f1 of-->', figures)).toBe('12<!--= a f1 of-->')
+    expect(writeFigures('?<!--= a f1 at least .65-->', figures)).toBe('met<!--= a f1 at least .65-->')
+    expect(writeFigures('?<!--= a f1 at most .65-->', figures)).toBe('missed<!--= a f1 at most .65-->')
+  })
+
+  test('what is not marked stays, and a figure that nobody measured is a fault', () => {
+    expect(writeFigures('F1 .1 <!-- a f1 -->', figures)).toBe('F1 .1 <!-- a f1 -->')
+    expect(() => writeFigures('.1<!--= b f1-->', figures)).toThrow('b f1')
   })
 })

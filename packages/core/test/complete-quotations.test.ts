@@ -17,6 +17,9 @@ const tags: Readonly<Record<string, string>> = {
   sank: 'VBD',
   left: 'VBD',
   put: 'VBD',
+  went: 'VBD',
+  as: 'IN',
+  sings: 'NNS',
   he: 'PRP',
   she: 'PRP',
   they: 'PRP',
@@ -75,9 +78,12 @@ function completeSpans(marked: string, kinds: readonly Block['kind'][] = []) {
       return { ...mark, tag, ...(people.has(word) ? { entity: { kind, begins: true } } : {}) }
     }),
   }
-  const found = Object.entries(parts).map(
-    ([id, spans]): FoundAttribution => ({ id: `n${id}`, ...spans, form: 'direct', act: 'says', confidence: 0.9 }),
-  )
+  const found = Object.entries(parts).map(([id, spans]): FoundAttribution => {
+    const isQuoted = spans.content.some(({ start }) => /[“"]/.test(text[start] ?? ''))
+    const isWish = spans.cue.some(({ start, end }) => text.slice(start, end) === 'wanted')
+    const [form, act] = [isQuoted ? 'direct' : 'indirect', isWish ? 'wants' : 'says'] as const
+    return { id: `n${id}`, ...spans, form, act, confidence: 0.9 }
+  })
   return { all: completeQuotations(found, words, split.quotations, article), text, length: text.length }
 }
 
@@ -138,6 +144,9 @@ describe('A quotation that the net left alone', () => {
     ['“It sank in the night,” said Dara Lind, the mayor of Harbor.', 'Dara Lind, the mayor of Harbor', 'said'],
     ['Ortega told the crowd, “It sank in the night.”', 'Ortega', 'told'],
     ['Ortega said: “It sank in the night.”', 'Ortega', 'said'],
+    ['“It sank in the night,” Ortega went on.', 'Ortega', 'went on'],
+    ['The ferry left and, as Ortega put it, “It sank in the night.”', 'Ortega', 'put it'],
+    ['In the harbor, Ortega sings, “It sank in the night.”', 'Ortega', 'sings'],
     ['“It sank in the night?” Ortega asked.', 'Ortega', 'asked'],
     ['“It sank in the night.” — Dara Lind', 'Dara Lind', '—'],
   ])('has the speaker beside it: %s', (text, source, cue) => {
@@ -149,6 +158,7 @@ describe('A quotation that the net left alone', () => {
     ['The ferry sank. “No way back.”'],
     ['They read “The Way of the Ferry” and left.'],
     ['“IT SANK IN THE NIGHT”'],
+    ['Ortega put the “ferry to the old harbor” in order.'],
   ])('and is a name, a title, a scare quote stays alone: %s', (text) => {
     expect(complete(text)).toEqual([])
   })
@@ -170,8 +180,13 @@ describe('A quotation that the net left alone', () => {
     expect(complete('Ortega put it this way:\n“It sank in the night.”')).toMatchObject([{ source: 'Ortega' }])
   })
 
-  test('resumes the speaker of the sentence before', () => {
+  test('belongs to the report that ends the paragraph before', () => {
     const all = complete('[1.source Ortega] [1.cue said] [1.content that it sank].\n“We wept in the night.”')
+    expect(all).toMatchObject([{ content: 'that it sank … “We wept in the night.”', form: 'mixed' }])
+  })
+
+  test('resumes the speaker of the sentence before where that tells of a wish', () => {
+    const all = complete('[1.source Ortega] [1.cue wanted] [1.content the ferry back].\n“We wept in the night.”')
     expect(all[1]).toMatchObject({ source: '', cue: '', content: '“We wept in the night.”', resumes: 'n1' })
   })
 
@@ -312,6 +327,26 @@ describe('A quotation printed twice', () => {
       '“We wept in the harbor”\nThe ferry left.\n[1.content “We wept in the night,”] [1.source Dara] [1.cue said].',
     )
     expect(all.find(({ content }) => content === '“We wept in the harbor”')?.resumes).not.toBe('n1')
+  })
+})
+
+describe('A quotation signed in the line below', () => {
+  test.each([
+    ['“We wept in the harbor.”\n- Dara Lind, the mayor.', 'Dara Lind, the mayor', '-'],
+    ['“We wept in the harbor.\nDara Lind, the mayor.”', 'Dara Lind, the mayor', ''],
+  ])('is the speaker’s who signs: %j', (text, source, cue) => {
+    expect(complete(`[1.source Ortega] [1.cue said] [1.content that it sank].\n${text}`)).toMatchObject([
+      { content: 'that it sank' },
+      { source, cue },
+    ])
+  })
+
+  test.each([
+    ['“We wept in the harbor.”\n- Dara Lind left.'],
+    ['“We wept in the harbor.”\nDara Lind, the mayor.'],
+    ['“We wept in the harbor.”\n- Dara Lind -'],
+  ])('but a sentence, a caption and a headline sign nothing: %j', (text) => {
+    expect(complete(text)).toEqual([])
   })
 })
 

@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organizat
 
 /**
  * Reads words parted by spaces. `Roe~p` is part of a person's name (o, l, m: organization, place, other), `asking~VBG` has
- * that tag. `[1.source …]`, `[1.cue …]`, `[1.content …]` are the parts of attribution a1; what stands in the content of
+ * that tag, `Fabians~NNPS~m` both. `[1.source …]`, `[1.cue …]`, `[1.content …]` are the parts of attribution a1; what stands in the content of
  * another is within it. A full stop ends a sentence, `¶` a paragraph.
  */
 export function readMarked(marked: string): Marked {
@@ -76,7 +76,8 @@ export function readMarked(marked: string): Marked {
       open.pop()!.end = text.length
       continue
     }
-    const [form, mark] = word.split('~') as [string, string | undefined]
+    const [form, ...marks] = word.split('~') as [string, ...string[]]
+    const mark = marks.find((one) => kinds[one] === undefined)
     word = form
     const glued = text === '' || text.endsWith('\n') || /^[.,;:)”]$|^'s$/.test(word) || /[“(]$/.test(text)
     if (!glued) text += ' '
@@ -84,13 +85,13 @@ export function readMarked(marked: string): Marked {
     text += word
     for (const part of open) if (part.start < 0) part.start = start
     const lower = word.toLowerCase()
-    const kind = mark === undefined ? undefined : kinds[mark]
+    const kind = marks.map((one) => kinds[one]).find((one) => one !== undefined)
     const tag =
-      kind !== undefined
+      mark ??
+      (kind !== undefined
         ? 'NNP'
-        : (mark ??
-          tags[lower] ??
-          (/^\d/.test(word) ? 'CD' : /^[“”.,;:()]$/.test(word) ? word : /^[A-Z]/.test(word) ? 'NNP' : 'NN'))
+        : (tags[lower] ??
+          (/^\d/.test(word) ? 'CD' : /^[“”.,;:()]$/.test(word) ? word : /^[A-Z]/.test(word) ? 'NNP' : 'NN')))
     const before = tokens.at(-1)
     const begins = before?.entity?.kind !== kind || before?.end !== start - 1
     tokens.push({

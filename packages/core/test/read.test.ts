@@ -64,6 +64,10 @@ describe('a reading of any text', () => {
     )
   })
 
+  test('does not fail where a cue opens the text', () => {
+    expect(() => readText(' said "No“We won’t go,” said ')).not.toThrow()
+  })
+
   test('is the same twice', () => {
     fc.assert(
       fc.property(prose, (text) => {

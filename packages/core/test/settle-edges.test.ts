@@ -26,6 +26,29 @@ describe('A dateline', () => {
   })
 })
 
+describe('Two sources before a cue', () => {
+  test('are one: the nearer is its subject', () => {
+    const found = settle(
+      '[1.source Ilse~p Roke~p ] left~VBD when~WRB [1.source Dell~p ] [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Dell' })
+  })
+
+  test('stay two where the nearer one is “who”', () => {
+    const found = settle(
+      '[1.source Ilse~p Roke~p ] is one~CD [1.source who ] [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Ilse Roke … who' })
+  })
+
+  test('stay two where the cue stands between them', () => {
+    const found = settle(
+      '[1.source Ilse~p Roke~p ] [1.cue said ] [1.source with Dell~p ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Ilse Roke … with Dell' })
+  })
+})
+
 describe('“According to” at the head of a sentence', () => {
   test('takes the apposition to the name', () => {
     const found = settle(

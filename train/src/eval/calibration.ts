@@ -20,9 +20,9 @@ export function calibration(readings: readonly Reading[]): Figure[] {
   let error = 0
   for (let bin = 0; bin < bins; bin++) {
     const inside = findings.filter(({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins + 1e-9)) === bin)
-    if (inside.length === 0) continue
-    const right = inside.filter(({ isRight }) => isRight).length / inside.length
-    const said = inside.reduce((total, { confidence }) => total + confidence, 0) / inside.length
+    const count = Math.max(inside.length, 1)
+    const right = inside.filter(({ isRight }) => isRight).length / count
+    const said = inside.reduce((total, { confidence }) => total + confidence, 0) / count
     error += (Math.abs(right - said) * inside.length) / findings.length
     const name = `calibration ${(bin / bins).toFixed(1)} to ${((bin + 1) / bins).toFixed(1)}`
     figures.push({ name: `${name} mean confidence`, value: said, of: inside.length })

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.js'
 import type { Figure } from './figure.js'
 import { readFloors, underFloors } from './floors.js'
 import { missingCorpora } from './missing-corpora.js'
+import { writeFigures } from './write-figures.js'
 
 export interface EvalOptions {
   readonly data?: string
@@ -13,10 +14,12 @@ export interface EvalOptions {
   readonly json?: string
   /** A weights file to measure in place of the shipped one; floors are not held then. */
   readonly weights?: string
+  /** Documents whose marked figures are to be written anew. */
+  readonly into?: readonly string[]
 }
 
 /** Exit status: 0 all floors held, or no data folder; 1 some figure is under its floor. */
-export async function runEval({ data, json, weights }: EvalOptions): Promise<number> {
+export async function runEval({ data, json, weights, into = [] }: EvalOptions): Promise<number> {
   if (data === undefined || !existsSync(join(data, 'polnear'))) {
     console.log(missingCorpora(data))
     return 0
@@ -27,6 +30,7 @@ export async function runEval({ data, json, weights }: EvalOptions): Promise<num
     console.log(part.map(asLine).join('\n')),
   )
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ model: model.name, figures }, null, 1)}\n`)
+  for (const file of into) writeFileSync(file, writeFigures(readFileSync(file, 'utf8'), figures))
   if (weights !== undefined) return 0
   const floors = readFloors()
   const faults = underFloors(figures, floors)

@@ -25,8 +25,8 @@ const linkLabel = { outside: 0, sourceBegins: 1, sourceInside: 2, contentBegins:
 export interface Look {
   /** Added to the score of a cue's beginning, so that cues are found that the net only half believes in. */
   readonly eagerness: number
-  /** Whether these rows may be a cue, of which the net is this sure. */
-  readonly accepts: (cue: TokenRange, chance: number) => boolean
+  /** Whether these rows may be a cue. */
+  readonly accepts: (cue: TokenRange) => boolean
 }
 
 const plainly: Look = { eagerness: 0, accepts: () => true }
@@ -39,7 +39,7 @@ export function decodeAttributions(
   look = plainly,
 ): RowAttribution[] {
   const chances = model.cues.marginals(encoded.cueScores, encoded.length)
-  const cues = findCues(encoded, chances, model, look).map((cue) => withinBlock(cue, blockStarts))
+  const cues = findCues(encoded, model, look).map((cue) => withinBlock(cue, blockStarts))
   const windows = cues.map((cue) => windowAround(cue, blockStarts, encoded.length))
   return encoded.linkScores(windows).flatMap((scores, i) => {
     const { start, length } = windows[i]!
@@ -60,11 +60,11 @@ export function decodeAttributions(
 /** How often the path is looked for anew without the cues that were not accepted. */
 const rounds = 4
 
-function findCues({ cueScores, length }: Encoded, chances: Float32Array, model: Model, look: Look): TokenRange[] {
+function findCues({ cueScores, length }: Encoded, model: Model, look: Look): TokenRange[] {
   const scores = cueScores.map((score, i) => (i % 3 === cueLabel.begins ? score + look.eagerness : score))
   for (let round = 1; ; round++) {
     const cues = runsOf(model.cues.decode(scores, length), length, cueLabel.begins, cueLabel.inside)
-    const accepted = cues.filter((cue) => look.accepts(cue, chanceOfCue(chances, cue)))
+    const accepted = cues.filter((cue) => look.accepts(cue))
     if (accepted.length === cues.length || round === rounds) return accepted
     const kept = new Set(accepted)
     for (const cue of cues) if (!kept.has(cue)) scores[cue.first * 3 + cueLabel.begins] = Number.NEGATIVE_INFINITY

@@ -63,12 +63,7 @@ function firstQuotationTo(outer: readonly Quotation[], token: number): number {
 }
 
 /** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
-export function actOf(cue: readonly Span[], words: Words, article: Article): Act {
-  return knownActOf(cue, words, article) ?? 'says'
-}
-
-/** As `actOf`; undefined if no word of the cue is in the tables. */
-export function knownActOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act | undefined {
+export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act {
   const cueWords: string[] = []
   const tags: string[] = []
   for (const { start, end } of cue) {
@@ -77,10 +72,10 @@ export function knownActOf(cue: readonly Span[], { tokens }: Words, { text }: Ar
       tags.push(tokens[at]!.tag)
     }
   }
-  return actOfWords(cueWords, tags)
+  return actOfWords(cueWords, tags) ?? 'says'
 }
 
-/** As `knownActOf`, for lower-case words and their Penn tags (empty where unknown). */
+/** As `actOf`, for lower-case words and their Penn tags (empty where unknown); undefined if none is in the tables. */
 export function actOfWords(words: readonly string[], tags: readonly string[]): Act | undefined {
   if (words.join(' ') === 'according to' || /^[:,–—-]+$/.test(words.join(''))) return 'says'
   let act: Act | undefined

@@ -11,7 +11,8 @@ export function settleEdges(found: readonly FoundAttribution[], words: Words, ar
   const datelines = datelinesOf(words, article)
   return found.flatMap((one) => {
     if (isAlarm(one, article)) return []
-    const placed = datelines.length === 0 ? one : withoutDateline(one, datelines, words)
+    const single = withNearestSource(one, article)
+    const placed = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
     return settled.content.length > 0 ? [settled] : []
   })
@@ -24,6 +25,14 @@ function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): 
   const word = text.slice(who.start, who.end)
   if (text.slice(cue[0]!.start, cue[0]!.end) !== ':' || !/^\p{Lu}{4,}$/u.test(word)) return false
   return !text.slice(who.end).includes(word)
+}
+
+/** “Roke left when Dell said so”: of two sources before the cue the nearer one is its subject; *who* keeps the name before it. */
+function withNearestSource(one: FoundAttribution, { text }: Article): FoundAttribution {
+  const nearest = one.source.at(-1)
+  const cue = one.cue[0]
+  if (one.source.length < 2 || nearest === undefined || cue === undefined || nearest.end > cue.start) return one
+  return /^(?:who|which|that)\b/i.test(text.slice(nearest.start, nearest.end)) ? one : { ...one, source: [nearest] }
 }
 
 /** Blocks from the beginning that may open with a dateline: headline, byline and a standfirst may come first. */

@@ -98,11 +98,18 @@ function kindOf({ kind, fullest }: Entity): SourceKind {
   if (
     words.length > 1 &&
     (isDocumentWord(words.at(-1)!) || isDocumentWord(words[0]!)) &&
-    !outletLastWords.has(words.at(-1)!)
+    !outletLastWords.has(words.at(-1)!) &&
+    !isBodyWithObject(words)
   )
     return 'document'
   if (words.length > 1 && outletLastWords.has(words.at(-1)!)) return 'outlet'
   return 'organization'
+}
+
+/** “Center for Harbor Studies”, “Committee on Rules” */
+function isBodyWithObject(words: readonly string[]): boolean {
+  const tie = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+  return tie > 0 && organizationNameWords.has(words[tie - 1]!)
 }
 
 // “Clean Water Act”, “Measure Q”.

@@ -114,7 +114,8 @@ function livedThrough(entity: number, { ground, entities, cued, said }: Scene): 
     if (name.first - sentence.first > 8 || /^(?:NNP?|CC|,)$/.test(tokens[name.last + 1]?.tag ?? '')) continue
     let told = true
     for (let at = sentence.first; told && at <= sentence.last; at++) if (cued[at] || lower[at] === '“') told = false
-    if (!told || sentence.last - sentence.first < 5) continue
+    // A headline or caption ends without a stop.
+    if (!told || sentence.last - sentence.first < 5 || !/^[.!?”"’)]$/.test(lower[sentence.last]!)) continue
     found.push({ first: sentence.first, last: sentence.last })
     if (found.length === 2) break
   }

@@ -1,6 +1,5 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
 import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords } from '../lexicon/en/quantity-words.js'
@@ -8,7 +7,10 @@ import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Sentence } from '../model/sentence.js'
 import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
+import { isAcronym, isParticle, looksLikeName } from './looks-like-name.js'
 import type { Name } from './name.js'
+import { peopleWordsOf, withoutPeople } from './people-words.js'
+import { splitRun } from './split-run.js'
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -19,6 +21,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 export function findNames(ground: Ground): readonly Name[] {
   const names: Name[] = []
   const inner = innerCapitals(ground)
+  const people = peopleWordsOf(ground)
   for (const sentence of ground.sentences) {
     const headline = isTitleCased(ground, sentence)
     let at = sentence.first
@@ -28,24 +31,14 @@ export function findNames(ground: Ground): readonly Name[] {
         continue
       }
       const last = endOfRun(ground, at, sentence, headline)
-      for (const piece of splitRun(ground, at, last)) addName(ground, names, piece, sentence, headline, inner)
+      for (const piece of splitRun(ground, at, last, people)) {
+        const named = withoutPeople(ground, piece, people)
+        if (named !== undefined) addName(ground, names, named, sentence, headline, inner)
+      }
       at = last + 1
     }
   }
   return names
-}
-
-function looksLikeName({ tokens, forms, lower }: Ground, at: number, sentence: Sentence, headline: boolean): boolean {
-  const form = forms[at]!
-  if (!isCapitalized(form) || !/^[\p{L}\d]/u.test(form)) return false
-  const { tag, entity } = tokens[at]!
-  if (/^(?:POS|PRP|PRP\$|DT|MD|WP|WRB|WDT|EX)$/.test(tag) || lower[at] === 'i' || lower[at] === "'s") return false
-  if (headline) return entity !== undefined
-  if (isProper(tag) || (isAcronym(form) && /^(?:NN|JJ)/.test(tag))) return true
-  const opens = at === sentence.first
-  // “American Transit Union”: an adjective is part of the name if a marked name goes on after it.
-  if (tag === 'JJ') return entity !== undefined && entity.kind !== 'misc' && !opens
-  return entity !== undefined && (!opens || !/^(?:VB|IN|RB|CC)/.test(tag))
 }
 
 function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: boolean): number {
@@ -63,17 +56,16 @@ function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: b
   }
 }
 
-/** Words with a capital elsewhere than at the start of a sentence. */
-function innerCapitals({ sentences, forms, lower, tokens }: Ground): ReadonlySet<string> {
+/** Words with a capital elsewhere than at the start of a sentence, and “de Roe”. */
+function innerCapitals(ground: Ground): ReadonlySet<string> {
+  const { sentences, forms, lower, tokens } = ground
   const inner = new Set<string>()
   for (const { first, last } of sentences)
-    for (let at = first + 1; at <= last; at++)
+    for (let at = first + 1; at <= last; at++) {
       if (isProper(tokens[at]!.tag) && isCapitalized(forms[at]!)) inner.add(lower[at]!)
+      else if (isParticle(ground, at)) inner.add(`${lower[at]!} ${lower[at + 1]!}`)
+    }
   return inner
-}
-
-function isAcronym(form: string): boolean {
-  return form.length > 1 && form.length < 8 && /^\p{Lu}+$/u.test(form)
 }
 
 /** “Center for Clean Rivers”: what stands before is a body, or the whole is one already. */
@@ -86,7 +78,9 @@ function joinsOf({ lower, tokens }: Ground, first: number, end: number): boolean
   )
     return false
   return (
-    organizationNameWords.has(lower[end]!) && !titleNouns.has(lower[end]!) && tokens[first]!.entity?.kind !== 'person'
+    (organizationNameWords.has(lower[end]!) || lower[end] === 'centers') &&
+    !titleNouns.has(lower[end]!) &&
+    tokens[first]!.entity?.kind !== 'person'
   )
 }
 
@@ -109,47 +103,6 @@ function joinsOwner({ lower, tokens }: Ground, first: number, end: number): bool
   return end > first && kind !== 'person' && kind !== 'place' && organizationNameWords.has(lower[end + 2]!)
 }
 
-/** Parts a run at titles, and where a given name begins after something else. */
-function splitRun({ tokens, lower }: Ground, first: number, last: number): readonly TokenRange[] {
-  const pieces: { first: number; last: number }[] = []
-  let from = first
-  for (let at = first; at <= last; at++) {
-    const title = isTitleAt(lower, at, first, last)
-    const given =
-      at > from &&
-      at < last &&
-      isGiven(lower[at]!) &&
-      tokens[at]!.entity?.kind === 'person' &&
-      hasBody(lower, from, at - 1)
-    if (title || given) {
-      if (at > from) pieces.push({ first: from, last: at - 1 })
-      from = title ? at + 1 : at
-    }
-  }
-  if (from <= last) pieces.push({ first: from, last })
-  return pieces
-}
-
-function hasBody(lower: readonly string[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (organizationNameWords.has(lower[at]!)) return true
-  return false
-}
-
-function isGiven(word: string): boolean {
-  return feminineNames.has(word) || masculineNames.has(word)
-}
-
-function isTitleAt(lower: readonly string[], at: number, first: number, last: number): boolean {
-  const word = lower[at]!
-  const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  if (addressByWord.has(plain)) return true
-  // “Teachers Union” keeps its plural; “Speaker Jane Roe” and “Supervisors Roe and Doe” do not.
-  if (titleNouns.has(plain)) return true
-  if (at === first && at < last && titleNouns.has(singularOf(plain)) && !organizationNameWords.has(lower[at + 1]!))
-    return true
-  return at === first && at < last && personNouns.has(plain) && isGiven(lower[at + 1]!)
-}
-
 function addName(
   ground: Ground,
   names: Name[],
@@ -164,7 +117,9 @@ function addName(
   while (last > first && (/^(?:the|of|for|and|&|on)$/.test(lower[last]!) || tokens[last]!.tag === 'POS')) last--
   const words: string[] = []
   for (let at = first; at <= last; at++) {
-    const word = lower[at]!.replaceAll('.', '')
+    const word = lower[at]!.replaceAll('.', '').replace(/^(?:al|el)-(?=\p{L})/u, '')
+    if (isParticle(ground, at) || (at === sentence.first && at < last && inner.has(`${word} ${lower[at + 1]!}`)))
+      continue
     if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')
       words.push(word)
   }
@@ -173,7 +128,8 @@ function addName(
     const word = words[0]!
     const { entity, tag } = tokens[first]!
     if (isPlainWord(word) && (entity === undefined || first === sentence.first)) return
-    if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!)) return
+    const called = addressByWord.has((lower[first - 1] ?? '').replace('.', ''))
+    if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!) && !called) return
     if (entity === undefined && first === sentence.first && !isAcronym(forms[first]!) && !inner.has(lower[first]!))
       return
   }

@@ -36,7 +36,9 @@ interface Part extends TokenRange {
 function descriptor({ tokens, lower, sentenceOf }: Ground, name: number): TokenRange | undefined {
   const last = name - 1
   if (last < 0 || sentenceOf[last] !== sentenceOf[name] || !isNoun(tokens[last]!.tag)) return undefined
-  if (titleWord(lower[last]!) !== undefined || !personNouns.has(singularOf(lower[last]!))) return undefined
+  // “chief of staff Jane Roe”
+  if (lower[last - 1] === 'of' || titleWord(lower[last]!) !== undefined || !personNouns.has(singularOf(lower[last]!)))
+    return undefined
   let first = last
   while (
     first > 0 &&

@@ -1,8 +1,10 @@
+import { widerTitles } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
 import { type Ground, isNoun, isProper, lastBefore } from './ground.js'
 import type { Name } from './name.js'
-import { headTitle, type Lines, type TitleRange, titlePhrase, titleWord } from './title-phrase.js'
+import { beforeComma, beforeName } from './title-before.js'
+import { type Lines, type TitleRange, titlePhrase, titleWord } from './title-phrase.js'
 
 /** An office or role that the article gives to a person, where it stands, and the noun that names it. */
 export interface Title extends TokenRange {
@@ -36,63 +38,6 @@ export function findTitles(ground: Ground, entities: Entities): readonly Title[]
   for (const { entity, range } of takenUp(ground, entities))
     titles.push({ ...range, entity, placed: false, at: 'verb' })
   return titles.sort((a, b) => a.first - b.first)
-}
-
-/** “Acme spokesman Jane Roe”, “Gov. Jane Roe”. */
-function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRange | undefined {
-  const { tokens, lower, sentenceOf } = ground
-  const last = name.first - 1
-  if (last < 0 || sentenceOf[last] !== sentenceOf[name.first]) return undefined
-  const noun = titleWord(lower[last]!)
-  if (noun === undefined || /s$/.test(tokens[last]!.tag)) return undefined
-  let first = last
-  const least = Math.max(0, last - 10)
-  while (first > least && sentenceOf[first - 1] === sentenceOf[last]) {
-    const { tag } = tokens[first - 1]!
-    const word = lower[first - 1]!
-    const of = word === 'of' || word === 'and' || word === '&'
-    if (
-      of
-        ? !(first - 2 >= least && titleWord(lower[first - 2]!) !== undefined)
-        : !(isNoun(tag) || /^(?:JJ|POS|CD)$/.test(tag) || at[first - 1]! >= 0)
-    )
-      break
-    // “Smith and Senator Jones”: another person ends the title.
-    if (at[first - 1]! >= 0 && isPersonName(ground, at, first - 1) && tag !== 'POS') {
-      if (word === 'and' || tokens[first]!.tag !== 'POS') break
-    }
-    first--
-  }
-  while (first < last && (/^(?:and|of|for|&|'s)$/.test(lower[first]!) || tokens[first]!.tag === 'POS')) first++
-  return { first, last, noun }
-}
-
-function isPersonName({ tokens }: Ground, _at: Int32Array, token: number): boolean {
-  return tokens[token]!.entity?.kind === 'person'
-}
-
-/** “the chair of the panel, Jane Roe,”. */
-function beforeComma({ tokens, lower, sentenceOf }: Ground, at: Int32Array, name: Name): TitleRange | undefined {
-  const last = name.first - 2
-  if (last < 0 || lower[last + 1] !== ',' || sentenceOf[last] !== sentenceOf[name.first]) return undefined
-  const after = lower[name.last + 1]
-  if (after !== undefined && !/^[,.(;—]$|^-lrb-$|^who$/.test(after)) return undefined
-  let first = last
-  const least = Math.max(0, last - 14)
-  while (first > least && sentenceOf[first - 1] === sentenceOf[last]) {
-    const { tag } = tokens[first - 1]!
-    if (
-      /^[,.:;]$|^``$|^''$/.test(tag) ||
-      /^(?:VB|MD|W|PRP$)/.test(tag) ||
-      /^(?:said|says|that|by|to|including)$/.test(lower[first - 1]!)
-    )
-      break
-    first--
-  }
-  while (first < last && /^(?:DT|IN|CC|RB|PRP\$)$/.test(tokens[first]!.tag)) first++
-  const noun = headTitle(tokens, lower, first, last)
-  if (noun === undefined || at[first] === at[name.first]) return undefined
-  return { first, last, noun }
 }
 
 /** “Jane Roe, 52, a director of Acme,”. */
@@ -209,7 +154,8 @@ function weight({ placed, first, last, at }: Title): number {
 
 /** The person with that title named last before the token. */
 export function titledBefore(titles: readonly Title[], noun: string, token: number): number | undefined {
+  const wider = widerTitles.get(noun)
   for (let index = lastBefore(titles, token), n = 0; index >= 0 && n < 40; index--, n++)
-    if (titles[index]!.noun === noun) return titles[index]!.entity
+    if (titles[index]!.noun === noun || wider?.has(titles[index]!.noun)) return titles[index]!.entity
   return undefined
 }

@@ -39,6 +39,13 @@ export function gatherNames(found: readonly Name[], ground: Ground): Entities {
 }
 
 function fullestOf(names: readonly Name[]): Name {
-  const [first, ...rest] = names
-  return rest.reduce((best, name) => (name.words.length > best.words.length ? name : best), first!)
+  const told = names.filter(({ headline }) => !headline)
+  const [first, ...rest] = told.some(({ words }) => words.length > 1) ? told : names
+  return rest.reduce((best, name) => (isFuller(name, best) ? name : best), first!)
+}
+
+// “Tom” of “Tom and Mara Roe” has two words as well, and stands in one.
+function isFuller(one: Name, other: Name): boolean {
+  if (one.words.length !== other.words.length) return one.words.length > other.words.length
+  return other.words.length > 1 && other.first === other.last && one.last > one.first
 }

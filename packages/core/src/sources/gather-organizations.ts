@@ -3,6 +3,11 @@ import type { Name } from './name.js'
 
 const small: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&', 'to', 'at'])
 
+// “the House” is no short form of the White House, nor “State” of “New Velden State”.
+const chambers: ReadonlySet<string> = new Set(['house', 'senate', 'state'])
+// “Velden County” is no short form of the Velden County Superior Court: it is the county.
+const jurisdictions: ReadonlySet<string> = new Set(['county', 'city', 'borough', 'township', 'parish', 'province'])
+
 /** One list of names an organization, place or other thing: equal words, acronyms, and short forms of a longer name. */
 export function gatherOrganizations(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
   const byKey = new Map<string, Name[]>()
@@ -76,16 +81,19 @@ function indexParts(byKey: ReadonlyMap<string, readonly Name[]>): Parts {
   const parts = new Map<string, string>()
   const places = new Map<string, string>()
   const initials = new Map<string, string>()
-  for (const [key, [name]] of byKey) {
-    const { words, kind } = name!
+  for (const [key, list] of byKey) {
+    const { words, kind } = list[0]!
     if (words.length < 2 || kind === 'misc') continue
+    // A headline's capitals make names of what is none.
+    const told = list.some(({ headline }) => !headline)
     const put = (map: Map<string, string>, part: string) =>
       map.set(part, map.has(part) && map.get(part) !== key ? '' : key)
     if (kind === 'organization') {
-      for (let cut = 1; cut < words.length; cut++) {
+      for (let cut = 1; told && cut < words.length; cut++) {
         const head = words.slice(0, cut)
-        if (!small.has(head.at(-1)!)) put(parts, head.join(' '))
-        if (!small.has(words[cut]!)) put(parts, words.slice(cut).join(' '))
+        if (!small.has(head.at(-1)!) && !jurisdictions.has(head.at(-1)!)) put(parts, head.join(' '))
+        const tail = words.slice(cut).join(' ')
+        if (!small.has(words[cut]!) && !chambers.has(tail)) put(parts, tail)
       }
       const letters = words.filter((word) => !small.has(word)).map((word) => word.charAt(0))
       if (letters.length > 1) put(initials, letters.join(''))

@@ -1,5 +1,6 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
+import { longForms } from '../lexicon/en/short-names.js'
 import type { Ground } from './ground.js'
 import type { Name } from './name.js'
 import { titleWord } from './title-phrase.js'
@@ -15,8 +16,9 @@ interface Person {
 const mostOfOneName = 30
 
 /** One list of names a person. Full names first; then surnames and given names join the person they fit best. */
-export function gatherPeople(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
+export function gatherPeople(found: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
   const people: Person[] = []
+  const names = withSharedSurnames(found, ground)
   const bySurname = new Map<string, Person[]>()
   const byGiven = new Map<string, Person[]>()
   for (const name of names) {
@@ -26,7 +28,7 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     let person = bySurname
       .get(surname)
       ?.slice(-mostOfOneName)
-      .find((other) => isSameGiven(other.given, given))
+      .find((other) => isSameGiven(other.given, given) || isMiddle(other, name))
     if (person === undefined) {
       person = { names: [], given, full: [] }
       people.push(person)
@@ -58,6 +60,18 @@ export function gatherPeople(names: readonly Name[], ground: Ground): readonly (
     }
   }
   return people.map((person) => person.names.sort((a, b) => a.first - b.first))
+}
+
+/** “Tom and Mara Roe”: the surname is that of both. */
+function withSharedSurnames(names: readonly Name[], { lower }: Ground): readonly Name[] {
+  return names.map((name, index) => {
+    const next = names[index + 1]
+    if (name.words.length > 1 || next === undefined || next.words.length !== 2 || next.first !== name.last + 2)
+      return name
+    const [word] = name.words
+    if (lower[name.last + 1] !== 'and' || !(feminineNames.has(word!) || masculineNames.has(word!))) return name
+    return { ...name, words: [word!, next.words[1]!] }
+  })
 }
 
 /** The one named in full by far most often, else the one named last before, else the first after. */
@@ -95,7 +109,16 @@ function fits(given: string, gender: 'she' | 'he' | undefined): boolean {
 function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= 3 && long.startsWith(short)
+  return (short.length >= 3 && long.startsWith(short)) || isShortFor(one, other) || isShortFor(other, one)
+}
+
+/** “Imara Roe Lund” and “Roe Lund”, “J. Mara Roe” and “Mara Roe”: one is called by the middle name. */
+function isMiddle({ given, full }: Person, { words }: Name): boolean {
+  return words.slice(1, -1).includes(given) || (full[0]?.words.slice(1, -1).includes(words[0]!) ?? false)
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return longForms.get(short)?.has(long) ?? false
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -59,7 +59,9 @@ export function spanOf({ tokens }: Ground, { first, last }: TokenRange): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end }
 }
 
+/** “Roe”, “iPort”, “al-Roe”. */
 export function isCapitalized(form: string): boolean {
+  if (/^(?:a[lnrsz]|el|bin|ibn|de|d|l)[-'’]\p{Lu}/u.test(form)) return true
   const letter = form.charAt(0)
   return letter !== letter.toLowerCase() || (form.length > 1 && form.charAt(1) !== form.charAt(1).toLowerCase())
 }

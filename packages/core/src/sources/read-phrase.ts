@@ -1,10 +1,11 @@
-import { organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { dayWords } from '../lexicon/en/calendar-words.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../lexicon/en/quantity-words.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import type { Entities } from './gather-names.js'
-import { type Ground, isCapitalized, isNoun, singularOf } from './ground.js'
+import { type Ground, isCapitalized, isNoun, isProper, singularOf } from './ground.js'
+import { apposed, isBody, namedIn, readTail } from './phrase-tail.js'
 import { titleWord } from './title-phrase.js'
 
 /** What the words for a source are made of. `first` and `last` are those of the whole phrase. */
@@ -33,7 +34,6 @@ export interface Phrase extends TokenRange {
 }
 
 const pronounTags: ReadonlySet<string> = new Set(['PRP', 'PRP$', 'WP', 'WDT', 'WP$', 'EX'])
-const bodyPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'by', 'on', 'inside'])
 
 /** Reads a noun phrase from its tags: the head, who owns it, a name in it. Cost is linear in its length. */
 export function readPhrase(ground: Ground, entities: Entities, range: TokenRange, depth = 0): Phrase | undefined {
@@ -53,6 +53,9 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   const { end, head } = main
   if (quantityWords.has(singularOf(lower[head]!)) && lower[end + 1] === 'of' && end + 2 <= last && depth < 2) {
     const inner = readPhrase(ground, entities, { first: end + 2, last }, depth + 1)
+    // “one of the organizers, Jane Roe,”
+    const one = lower[head] === 'one' ? apposed(ground, entities, end + 2, last, false) : undefined
+    if (inner !== undefined && one !== undefined) return { ...inner, first: range.first, form: 'name', entity: one }
     // “one of them”
     if (inner?.form === 'pronoun') return { ...inner, first: range.first, last, noun: 'they' }
     if (inner !== undefined)
@@ -75,7 +78,11 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     core: { first: main.coreFirst, last: head },
     ...(main.ownerPronoun === undefined ? {} : { ownerPronoun: main.ownerPronoun }),
   } as const
-  if (named >= 0 && !common) return { ...shared, form: 'name', entity: named }
+  if (named >= 0 && !common) {
+    // “The council's most senior, Jane Roe,”
+    const other = main.owner === named && end > head ? apposed(ground, entities, end + 1, last, false) : undefined
+    return { ...shared, form: 'name', entity: other ?? named }
+  }
   // “a web statement by the union”: who made it stands after “by”.
   const made = tail.owner !== undefined && /^(?:by|from)$/.test(lower[end + 1]!)
   const owner = made ? tail.owner : (main.owner ?? tail.owner)
@@ -117,6 +124,8 @@ function pronoun(lower: readonly string[], head: number, { first, last }: TokenR
 /** A plural such as the members of a party, or people of a country, is no name of one source. */
 function isCommon({ all, names, nameAt }: Entities, entity: number, head: number, plural: boolean): boolean {
   const name = names[nameAt[head]!]!
+  // “Mara Andres”
+  if (all[entity]!.kind === 'person' && all[entity]!.fullest.words.length > 1) return false
   return plural && all[entity]!.kind !== 'organization' && name.first === name.last
 }
 
@@ -131,7 +140,7 @@ interface Main {
   readonly ownerPronoun?: number
 }
 
-function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: number, last: number): Main {
+function readMain({ tokens, lower }: Ground, { all, at, nameAt }: Entities, first: number, last: number): Main {
   let head = -1
   let end = first
   let coreFirst = first
@@ -139,6 +148,17 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
   let owner: number | undefined
   let ownerPronoun: number | undefined
   let ownerPhrase: TokenRange | undefined
+  const isPerson = (token: number) => at[token]! >= 0 && all[at[token]!]!.kind === 'person'
+  // “Roads and Rivers Secretary Jane Roe”: nothing but capitals, a title among them, up to a person.
+  const isOfOffice = (and: number) => {
+    if (isPerson(and - 1)) return false
+    let title = false
+    for (let here = and + 1; here <= last && isProper(tokens[here]!.tag); here++) {
+      if (isPerson(here)) return title
+      title ||= titleWord(lower[here]!) !== undefined && here > and + 1
+    }
+    return false
+  }
   for (let here = first; here <= last; here++) {
     const { tag } = tokens[here]!
     const word = lower[here]!
@@ -153,10 +173,12 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
         continue
       }
       if (head >= 0 && stops(tag, word)) break
+      // “the poll this year”, “the office Monday”: another phrase begins.
+      if (head >= 0 && at[here]! < 0 && (tag === 'DT' || tag === 'PRP' || tellsWhen(word))) break
       // “those in the movement”: the determiner stands for them.
       if (here > first && word !== 'than' && (tag === 'IN' || tag.startsWith('W'))) break
       // “Roe and Doe”: the first speaks; “parents and teachers”: the last noun stands for all.
-      if (tag === 'CC' && head >= 0 && (at[head]! >= 0 || word === 'but')) break
+      if (tag === 'CC' && head >= 0 && (at[head]! >= 0 || word === 'but') && !isOfOffice(here)) break
     }
     if (head < 0 && coreFirst === here && isDeterminer(tag, word)) {
       if (tag === 'PRP$') {
@@ -187,6 +209,10 @@ function readMain({ tokens, lower }: Ground, { at, nameAt }: Entities, first: nu
   }
 }
 
+function tellsWhen(word: string): boolean {
+  return dayWords.has(word) || /^(?:today|yesterday|tomorrow|tonight)$/.test(word)
+}
+
 function isDeterminer(tag: string, word: string): boolean {
   return (
     tag === 'DT' ||
@@ -201,76 +227,4 @@ function isDeterminer(tag: string, word: string): boolean {
 function stops(tag: string, word: string): boolean {
   if (tag === 'IN' || tag === 'TO' || tag.startsWith('W') || tag.startsWith('VB') || tag === 'MD') return true
   return /^[,;:()—–]$|^-+$|^-lrb-$/.test(word)
-}
-
-function readTail(
-  { tokens, lower }: Ground,
-  { at }: Entities,
-  first: number,
-  last: number,
-): { readonly owner?: number; readonly body?: TokenRange } {
-  if (first > last || !bodyPrepositions.has(lower[first]!)) return {}
-  let end = first
-  while (end < last && !/^(?:,|who|which|that|;|—)$/.test(lower[end + 1]!)) end++
-  if (end === first) return {}
-  for (let here = first + 1; here <= end; here++) {
-    if (at[here]! >= 0) return { owner: at[here]!, body: { first: first + 1, last: end } }
-    if (tokens[here]!.tag === 'IN' && lower[here] !== 'of') break
-  }
-  return { body: { first: first + 1, last: end } }
-}
-
-/** The person at the end of a title with “of”, or after “named”: “secretary of state Jane Roe”, “a man named Jane Roe”. */
-function namedIn(
-  { tokens, lower }: Ground,
-  { at, all }: Entities,
-  head: number,
-  first: number,
-  last: number,
-): number | undefined {
-  if (first > last || !/^(?:of|for|named|called)$/.test(lower[first]!)) return undefined
-  if (/^(?:of|for)$/.test(lower[first]!) && titleWord(lower[head]!) === undefined) return undefined
-  let end = first
-  while (end < last && end < first + 8 && !/^(?:[,(;—]|-lrb-|who|which|that)$/.test(lower[end + 1]!)) end++
-  const entity = at[end]!
-  if (entity < 0 || all[entity]!.kind !== 'person') return undefined
-  let start = end
-  while (start > first && at[start - 1] === entity) start--
-  const before = tokens[start - 1]!
-  return /^(?:named|called)$/.test(lower[start - 1]!) || (start - 1 > first && isNoun(before.tag)) ? entity : undefined
-}
-
-/** Nouns that an organization's name can stand beside: “its owner, Acme Metals,”. */
-function isBody(noun: string): boolean {
-  return organizationNouns.has(noun) || /^(?:owner|operator|publisher|maker|parent|rival)$/.test(noun)
-}
-
-/** Who is named right after a comma: “the chair of the panel, Jane Roe,”. */
-function apposed(
-  { lower }: Ground,
-  { at, all }: Entities,
-  first: number,
-  last: number,
-  body: boolean,
-): number | undefined {
-  for (let here = first; here < last; here++) {
-    if (lower[here] !== ',') continue
-    let name = here + 1
-    if (body && at[name]! >= 0 && all[at[name]!]!.kind === 'organization') return at[name]!
-    // “his deputy, Lt. Gov. Jane Roe”
-    while (
-      name < last &&
-      name < here + 5 &&
-      (at[name]! < 0 || all[at[name]!]!.kind !== 'person') &&
-      lower[name] !== ','
-    )
-      name++
-    const entity = at[name]!
-    if (entity < 0 || all[entity]!.kind !== 'person') continue
-    if (name > here + 1 && titleWord(lower[name - 1]!) === undefined) continue
-    let end = name
-    while (end < last && at[end + 1] === entity) end++
-    if (end === last || /^[,(]$|^who$|^-lrb-$/.test(lower[end + 1]!)) return entity
-  }
-  return undefined
 }

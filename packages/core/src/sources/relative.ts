@@ -8,8 +8,11 @@ const mostTokens = 14
 
 /** The noun phrase that “who”, “which” or “that” takes up: the one right before it. */
 export function antecedent({ ground, entities }: Scene, relative: number, pronoun: string): Phrase | undefined {
-  const { tokens, lower, sentenceOf } = ground
+  const { tokens, forms, lower, sentenceOf } = ground
   let last = relative - 1
+  while (last >= 0 && /^[,—–(]$|^-lrb-$/.test(lower[last]!)) last--
+  // “Jane Roe, D-Ohio, who”
+  if (/^[DRI]-\p{Lu}/u.test(forms[last] ?? '')) last--
   while (last >= 0 && /^[,—–(]$|^-lrb-$/.test(lower[last]!)) last--
   if (last < 0 || sentenceOf[last] !== sentenceOf[relative]) return undefined
   let first = last
@@ -22,6 +25,10 @@ export function antecedent({ ground, entities }: Scene, relative: number, pronou
     first--
   while (first < last && /^(?:IN|TO|CC|RB)$/.test(tokens[first]!.tag)) first++
   const whole = readPhrase(ground, entities, { first, last })
+  // “Jane Roe, a journalist who”
+  const named = lower[first - 1] === ',' && whole?.reference === 'indefinite' ? (entities.at[first - 2] ?? -1) : -1
+  if (named >= 0 && entities.all[named]!.kind === 'person' && whole?.form === 'description')
+    return { ...whole, first: first - 2, last: first - 2, head: first - 2, form: 'name', entity: named }
   if (whole === undefined || whole.form === 'pronoun') return undefined
   // “in a letter to senators, who”: the nearest noun that can be meant.
   const fits = pronoun === 'who' || pronoun === 'whom' ? isPersonal(whole, entities) : whole.last === whole.head

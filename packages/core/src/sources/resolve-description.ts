@@ -1,16 +1,21 @@
+import { monthWords } from '../lexicon/en/calendar-words.js'
 import { documentNouns, personalNouns, voicingNouns } from '../lexicon/en/document-nouns.js'
-import { genericOrganizationNouns, organizationNouns } from '../lexicon/en/organization-nouns.js'
-import { personNouns } from '../lexicon/en/person-nouns.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { collectiveNouns, personNouns } from '../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../model/source.js'
 import type { TokenRange } from '../model/span.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from './cast.js'
+import { describedBefore } from './described-before.js'
 import { titledBefore } from './find-titles.js'
-import { spanOf } from './ground.js'
+import { isProper, spanOf } from './ground.js'
+import { isThing, isUnknownName } from './is-thing.js'
 import { withheldPeopleBefore } from './naming.js'
+import { organizationBefore } from './organization-before.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
-import { findPerson, genderOfNoun, genderOfPronoun, nameBefore, spokenBefore } from './resolve-pronoun.js'
+import { findPerson, genderOfNoun, genderOfPronoun, spokenBefore } from './resolve-pronoun.js'
 import { resolveSpokesperson } from './resolve-spokesperson.js'
+import { resolveVariation } from './resolve-variation.js'
 import type { Scene } from './scene.js'
 
 /** Whom a description stands for: somebody met before where it points back, a named body behind it, or somebody new. */
@@ -21,11 +26,20 @@ export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, dep
     const maker = makerOf(scene, cast, phrase, depth)
     if (maker !== undefined && (maker.kind === 'person' || voicingNouns.has(noun))) return maker
   }
-  if (documentNouns.has(noun) && (!isOrganization || phrase.plural)) return resolveDocument(scene, cast, phrase)
-  if (spokespeople.has(noun)) return resolveSpokesperson(scene, cast, phrase, depth)
-  if (isOrganization && !phrase.plural) return resolveOrganization(scene, cast, phrase)
+  if (documentNouns.has(noun) && (!isOrganization || phrase.plural || isNewPaper(phrase)))
+    return resolveDocument(scene, cast, phrase)
+  if (spokespeople.has(noun) && !isFormer(scene, phrase)) return resolveSpokesperson(scene, cast, phrase, depth)
+  if (isOrganization && !phrase.plural && !isFormer(scene, phrase)) return resolveOrganization(scene, cast, phrase)
   if (isThing(scene, phrase)) return undefined
-  return phrase.plural || isOrganization ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
+  if (isUnknownName(scene, phrase)) return resolveUnknownName(scene, cast, phrase)
+  return phrase.plural || (isOrganization && !isFormer(scene, phrase)) || collectiveNouns.has(noun)
+    ? resolveGroup(scene, cast, phrase)
+    : resolvePerson(scene, cast, phrase)
+}
+
+/** “a paper published in 2015”; “the paper” is an outlet. */
+function isNewPaper({ noun, reference }: Phrase): boolean {
+  return noun === 'paper' && reference === 'indefinite'
 }
 
 /** Who issued what is spoken through: “Roe's post”, “a tally by the Acme Institute”, “the agency's website”, “her letter”. */
@@ -52,15 +66,17 @@ function namedBehind(scene: Scene, cast: Cast, range: TokenRange, depth: number)
   return who?.name === undefined ? undefined : who
 }
 
-/** What can neither speak nor be read is nobody: “the trend suggests”. */
-function isThing({ ground }: Scene, { noun, head }: Phrase): boolean {
-  const { tag } = ground.tokens[head]!
-  if (tag !== 'NN' && tag !== 'NNS') return false
-  if (personNouns.has(noun) || titleNouns.has(noun) || organizationNouns.has(noun) || genderOfNoun(noun) !== undefined)
-    return false
-  if (noun.includes('-')) return false
-  if (tag === 'NNS') return /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism)$/.test(noun)
-  return !/(?:er|or|ar|ist|ian|ee|ant|ent|man|ess|crat|ite|ic|eur|ate|ive)$/.test(noun) || /(?:ment|paper)$/.test(noun)
+function resolveUnknownName(scene: Scene, cast: Cast, phrase: Phrase): Who {
+  const same = cast.byDescription.get(keyOf(scene, phrase))
+  if (same !== undefined) return same
+  const name = scene.ground.forms[phrase.head]!
+  const { noun } = phrase
+  return remember(
+    scene,
+    cast,
+    phrase,
+    addWho(cast, { kind: 'organization', naming: 'named', noun, plural: false, name }),
+  )
 }
 
 function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
@@ -99,42 +115,12 @@ function resolveOrganization(scene: Scene, cast: Cast, phrase: Phrase): Who {
       addWho(cast, { kind: 'organization', naming: 'named', noun, plural: false, name }),
     )
   }
-  if (reference === 'definite' && phrase.core.first === phrase.head) {
+  // “her team” is no organization named by itself.
+  if (reference === 'definite' && phrase.core.first === phrase.head && phrase.ownerPronoun === undefined) {
     const known = organizationBefore(scene, cast, noun, phrase.head) ?? cast.byNoun.get(noun)
     if (known !== undefined) return known
   }
   return remember(scene, cast, phrase, addWho(cast, { kind: 'organization', naming: 'unnamed', noun, plural: false }))
-}
-
-/** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
-export function organizationBefore(scene: Scene, cast: Cast, noun: string, head: number): Who | undefined {
-  const { entities, ground } = scene
-  const generic = genericOrganizationNouns.has(noun)
-  const counts = new Map<number, number>()
-  for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 60; index--, n++) {
-    const name = entities.names[index]!
-    if (name.kind === 'person') continue
-    const entity = entities.at[name.first]!
-    const { fullest, kind } = entities.all[entity]!
-    if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
-    if (kind === 'organization' && canBe(fullest.words, generic)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
-  if (!generic) return undefined
-  for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
-    const { who, token } = cast.spoken[index]!
-    if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
-    const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
-    if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
-  }
-  // The one named most often of late; the nearer of equals.
-  let best: number | undefined
-  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
-  return best === undefined ? undefined : whoOf(cast, scene, best)
-}
-
-/** “The company” is no department, court or county. */
-function canBe(words: readonly string[], generic: boolean): boolean {
-  return !words.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
 }
 
 export function resolveGroup(scene: Scene, cast: Cast, phrase: Phrase): Who {
@@ -168,13 +154,18 @@ function withheldPeople(scene: Scene, cast: Cast, token: number): Who | undefine
 export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   if (reference === 'definite') {
-    const titled = titledBefore(scene.titles, noun, phrase.head)
+    const titled =
+      titledBefore(scene.titles, noun, phrase.head) ??
+      soleHolder(scene, phrase) ??
+      describedBefore(scene, noun, phrase.head)
     if (titled !== undefined) return whoOf(cast, scene, titled)
+    const varied = resolveVariation(scene, cast, phrase)
+    if (varied !== undefined) return varied
     const known = cast.byNoun.get(noun)
     if (known !== undefined) return known
     const bare = phrase.core.first >= phrase.head - 1 && phrase.last === phrase.head
-    const owned = phrase.owner !== undefined || phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined
-    if (bare && !owned && personNouns.has(noun) && !titleNouns.has(noun)) {
+    const isPart = personNouns.has(noun) || isProper(scene.ground.tokens[phrase.head]!.tag)
+    if (bare && !isOwned(scene, phrase) && isPart && !titleNouns.has(noun)) {
       const gender = genderOfNoun(noun)
       const wanted = { token: phrase.head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) }
       const near = findPerson(scene, cast, wanted)
@@ -195,6 +186,31 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   return remember(scene, cast, phrase, addWho(cast, fresh))
 }
 
+/** “a former Velden official” speaks for nobody. */
+function isFormer({ ground }: Scene, { core }: Phrase): boolean {
+  for (let at = core.first; at < core.last; at++)
+    if (/^(?:former|ex|retired|onetime)$/.test(ground.lower[at]!)) return true
+  return false
+}
+
+/** “Velden's engineer”, “her engineer”; a place before the noun owns nobody. */
+function isOwned({ entities }: Scene, { owner, ownerPhrase, ownerPronoun }: Phrase): boolean {
+  if (ownerPhrase !== undefined || ownerPronoun !== undefined) return true
+  return owner !== undefined && entities.all[owner]!.kind !== 'place'
+}
+
+// Offices that one person at a time holds.
+const soleOffices: ReadonlySet<string> = new Set(
+  'president governor mayor chancellor premier pope king queen speaker'.split(' '),
+)
+
+/** “the mayor”, named only later, if the article knows no other. */
+function soleHolder({ titles }: Scene, { noun, core, head }: Phrase): number | undefined {
+  if (!soleOffices.has(noun) || core.first < head) return undefined
+  const holders = new Set(titles.filter((title) => title.noun === noun).map(({ entity }) => entity))
+  return holders.size === 1 ? [...holders][0] : undefined
+}
+
 function isNear({ ground }: Scene, cast: Cast, who: Who, token: number): boolean {
   const index = spokenBefore(cast, token)
   const last = cast.spoken[index]
@@ -205,8 +221,10 @@ function pointsBack(phrase: Phrase): boolean {
   return phrase.reference === 'definite' && phrase.owner === undefined && phrase.ownerPronoun === undefined
 }
 
+/** “the May 2019 report”, “the Roe memo”: a date or name stands in it. */
 function hasCapital({ ground, entities }: Scene, { core }: Phrase): boolean {
-  for (let at = core.first; at <= core.last; at++) if (entities.at[at]! >= 0) return true
+  for (let at = core.first; at <= core.last; at++)
+    if (entities.at[at]! >= 0 || monthWords.has(ground.lower[at]!.replace('.', ''))) return true
   return /\d{4}/.test(ground.lower[core.first]!)
 }
 

@@ -73,7 +73,7 @@ function place({ ground }: Scene, first: number, last: number): number {
   if (next === 'POS' || lower[last + 1] === "'s") return -0.5
   const sentence = sentences[sentenceOf[first]!]
   let before = first - 1
-  while (before >= 0 && sentence !== undefined && before >= sentence.first && /^NNP?$/.test(tokens[before]!.tag))
+  while (before >= 0 && sentence !== undefined && before >= sentence.first && /^(?:NNP?|JJ)$/.test(tokens[before]!.tag))
     before--
   const opens = sentence !== undefined && before < sentence.first
   if (/^(?:VB[DZP]|MD)/.test(next)) return 1.2

@@ -9,6 +9,7 @@ import { antecedent } from './relative.js'
 import { resolveDescription, resolveGroup, resolvePerson } from './resolve-description.js'
 import { findPerson, findThing, genderOfPronoun } from './resolve-pronoun.js'
 import type { Scene } from './scene.js'
+import { subjectInside } from './subject-inside.js'
 
 /** The attribution around one that is reported in it, and who speaks there. */
 export interface Around {
@@ -93,7 +94,7 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
   }
   // Outside a quotation “I” and “we” are the writer, who is no source.
   if (/^(?:i|me|my|mine|we|us|our|ours|myself)$/.test(noun)) return parent
-  if (/^(?:you|your|there|one)$/.test(noun)) return undefined
+  if (/^(?:you|your|there|one|(?:some|any|every|no)(?:body|one)|none)$/.test(noun)) return undefined
   // A quotation's “he” is not its speaker; that of an indirect report inside a longer quotation can be.
   const quoted = scene.quoted[head] === 1 && (around?.placed === undefined || scene.quoted[around.placed.token] !== 1)
   const gender = genderOfPronoun(noun)
@@ -117,6 +118,9 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
     (plural ? parent.plural || parent.kind === 'group' : parent.kind !== 'person')
   )
     return parent
+  const subject = plural && around !== undefined ? subjectInside(scene, head) : undefined
+  const inside = subject && readPhrase(scene.ground, scene.entities, subject)
+  if (inside !== undefined && inside.form !== 'pronoun') return whoOfPhrase(inside, scene, cast)
   return findThing(scene, cast, head, plural)
 }
 

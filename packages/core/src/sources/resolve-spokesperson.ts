@@ -2,9 +2,10 @@ import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import { titledBefore } from './find-titles.js'
 import { lastBefore, singularOf } from './ground.js'
+import { organizationBefore } from './organization-before.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
-import { organizationBefore, resolveGroup, resolvePerson } from './resolve-description.js'
-import { spokenBefore } from './resolve-pronoun.js'
+import { resolveGroup, resolvePerson } from './resolve-description.js'
+import { findPerson, genderOfPronoun, spokenBefore } from './resolve-pronoun.js'
 import type { Scene } from './scene.js'
 
 /** An unnamed official of a named organization is that organization; any other is an unnamed person or group. */
@@ -12,9 +13,13 @@ export function resolveSpokesperson(scene: Scene, cast: Cast, phrase: Phrase, de
   const noun = phrase.noun === 'attorney' ? 'lawyer' : phrase.noun
   const holder = phrase.plural ? undefined : holderOf(scene, phrase)
   if (holder !== undefined) return whoOf(cast, scene, holder)
-  const body = bodyOf(scene, cast, phrase, depth) ?? backTo(scene, cast, phrase, noun)
+  const client = clientOf(scene, cast, phrase)
+  const body = bodyOf(scene, cast, phrase, depth) ?? backTo(scene, cast, phrase, noun, client)
   if (body !== undefined) {
-    if (body.kind !== 'person') cast.bodies.set(noun, body)
+    if (body.kind !== 'person') {
+      cast.bodies.set(noun, body)
+      if (client !== undefined) cast.bodies.set(keyOf(noun, client), body)
+    }
     return body
   }
   return phrase.plural ? resolveGroup(scene, cast, phrase) : resolvePerson(scene, cast, phrase)
@@ -65,10 +70,29 @@ function memberOf({ ground, entities }: Scene, head: number, last: number): numb
   return undefined
 }
 
-/** “the spokesperson”, “her lawyers”: whoever of that word spoke last. */
-function backTo(scene: Scene, cast: Cast, { reference, head, plural }: Phrase, noun: string): Who | undefined {
-  if (reference !== 'definite') return undefined
-  const body = cast.bodies.get(noun)
+const keyOf = (noun: string, client: number): string => `${noun} of ${client}`
+
+/** “Roe's lawyers”, “her lawyers”: the entity of the person whom they speak for. */
+function clientOf(scene: Scene, cast: Cast, { owner, ownerPronoun }: Phrase): number | undefined {
+  if (owner !== undefined) return scene.entities.all[owner]!.kind === 'person' ? owner : undefined
+  if (ownerPronoun === undefined) return undefined
+  const gender = genderOfPronoun(scene.ground.lower[ownerPronoun]!)
+  if (gender === undefined) return undefined
+  return findPerson(scene, cast, { token: ownerPronoun, gender, isOwn: () => false })?.entity
+}
+
+/** “the spokesperson”: whoever of that word spoke last; “her lawyers”: those that spoke for her. */
+function backTo(
+  scene: Scene,
+  cast: Cast,
+  { reference, head, core, plural }: Phrase,
+  noun: string,
+  client: number | undefined,
+): Who | undefined {
+  // “the county attorneys” are no others' though the county is not named.
+  const isOthers = head > core.first && organizationNouns.has(singularOf(scene.ground.lower[head - 1]!))
+  if (reference !== 'definite' || isOthers) return undefined
+  const body = client === undefined ? cast.bodies.get(noun) : cast.bodies.get(keyOf(noun, client))
   if (body === undefined) return undefined
   if (plural) return body
   const titled = titledBefore(scene.titles, noun, head)

@@ -5,7 +5,7 @@ import { findPointed, type Pointed } from './find-pointed.js'
 import { findTitles, type Title } from './find-titles.js'
 import { type Entities, gatherNames } from './gather-names.js'
 import { type Gender, weighGenders } from './gender.js'
-import { type Ground, layGround, rangeOf } from './ground.js'
+import { type Ground, isCapitalized, layGround, rangeOf } from './ground.js'
 
 /** All that is known of the article before anybody is given a voice. */
 export interface Scene {
@@ -15,6 +15,8 @@ export interface Scene {
   readonly titles: readonly Title[]
   /** Subjects such as “The senator”, with the person who was given that title before. */
   readonly pointed: readonly Pointed[]
+  /** Words that the article writes without a capital. */
+  readonly uncapitalized: ReadonlySet<string>
   /** 1 for tokens between quotation marks. */
   readonly quoted: Uint8Array
   /** 1 for tokens in the content of some attribution. */
@@ -42,6 +44,7 @@ export function readScene(found: readonly FoundAttribution[], words: Words, text
     entities,
     genders: weighGenders(entities, ground),
     titles,
+    uncapitalized: new Set(ground.forms.filter((form) => !isCapitalized(form))),
     pointed: findPointed(ground, titles, quoted),
     quoted,
     said,

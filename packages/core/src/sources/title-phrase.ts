@@ -33,7 +33,8 @@ export function titlePhrase(
     // “…, risk officer Tom Berg”: the title is of the next person.
     if (!named && noun !== undefined && isPerson(here)) return undefined
     if (word === 'and' && noun === undefined && /^(?:a|an|the)$/.test(lower[here + 1] ?? '')) return undefined
-    if (tag === 'JJS' || tag === 'RBS') return undefined
+    // “a better speaker than most” names no office.
+    if (/^(?:JJ|RB)[RS]$/.test(tag) && noun === undefined) return undefined
     if (tag === 'IN' || tag === 'TO') {
       if (noun === undefined) return undefined
       named = true

@@ -10,6 +10,7 @@ import { ownCue } from './own-cue.js'
 import { type QuotationRule, ruleConfidence } from './rule-confidence.js'
 import { indexQuotedWords, ownerOfSameWords, type QuotedWords } from './same-words.js'
 import { add, extend, ownerOf, readScene, type Scene, type Stretch } from './scene.js'
+import { signatureBelow } from './signature.js'
 
 /** Shorter quotations without an attribution are left alone: names, titles, words held at a distance. */
 const fewestWords = 4
@@ -30,6 +31,11 @@ export function completeQuotations(
   const quoted = indexQuotedWords(scene)
   scene.stretches.forEach((stretch, at) => {
     if (labelled.has(ownerOf(scene, stretch).index) || completeOwned(scene, stretch) >= 0) return
+    const signed = signatureBelow(scene, stretch)
+    if (signed !== undefined) {
+      make(scene, 'own-cue', [stretch], signed)
+      return
+    }
     const own = stretch.words >= fewestWords ? ownCue(scene, at) : undefined
     const carried = carriesOn(scene, at)
     if (carried !== undefined && (own === undefined || carried.rule === 'resumed'))
@@ -77,7 +83,9 @@ function giveSpeaker(scene: Scene, stretch: Stretch, quoted: QuotedWords): void 
   if (source !== undefined) make(scene, 'introduced', [stretch], { source, ...(cue === undefined ? {} : { cue }) })
   else if (resumes !== undefined) {
     const earlier = scene.drafts[resumes]!
-    make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
+    // What was retold is said again word for word; what was thought or wanted is not: who is named there speaks anew.
+    if (earlier.act === 'says' && earlier.form !== 'direct') extend(scene, resumes, stretch)
+    else make(scene, 'goes-on', [stretch], { resumes: earlier.resumes ?? earlier.id })
   }
 }
 

@@ -85,6 +85,8 @@ export function creditBefore(scene: Scene, start: number, end: number): Credit |
   while (last >= start && /^[,:]$/.test(wordAt(scene, last))) last -= 1
   // The verb stands right before the quotation; before a comma or a colon the hearer may stand between: “told the crowd, “…””.
   const farthest = last < end ? 8 : 1
+  if (last - 1 >= start && last < end && isPhrase(scene, last - 1))
+    return creditOfVerb(scene, start, { first: last - 1, last })
   for (let at = last; at >= start && last - at < farthest; at--) {
     if (isFiniteVerb(scene, at) && !isSaying(scene, at)) return undefined
     if (!isSaying(scene, at)) continue
@@ -105,7 +107,8 @@ function creditOfVerb(scene: Scene, start: number, cue: TokenRange): Credit | un
   let clause = cue.first
   while (clause > start && !clauseOpeners.test(wordAt(scene, clause - 1))) clause -= 1
   // “Ortega, the mayor, said”: back over the apposition to the name.
-  if (clause === cue.first && wordAt(scene, clause - 1) === ',') clause = firstOfSubject(scene, start, clause - 1)
+  if (clause === cue.first && clause > start && wordAt(scene, clause - 1) === ',')
+    clause = firstOfSubject(scene, start, clause - 1)
   return credit(scene, clause, cue)
 }
 
@@ -132,6 +135,12 @@ function credit(scene: Scene, first: number, verb: TokenRange, cue = verb): Cred
   return { cue, source: { first, last } }
 }
 
+/** Two words that say together what neither says alone: “she went on”, “as Ortega put it”. */
+const phrases: ReadonlySet<string> = new Set(['went on', 'goes on', 'put it', 'puts it'])
+
+const isPhrase = (scene: Scene, at: number): boolean =>
+  phrases.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`.toLowerCase())
+
 const isFiniteVerb = ({ tokens }: Scene, at: number): boolean => /^(?:VB[DZP]|MD)$/.test(tokens[at]!.tag)
 
 function isSaying(scene: Scene, at: number): boolean {
@@ -139,11 +148,11 @@ function isSaying(scene: Scene, at: number): boolean {
   return lemmasOf(wordAt(scene, at).toLowerCase()).some((lemma) => verbActs.get(lemma) === 'says' || lemma === 'think')
 }
 
-/** “The group Open Pass states “…””: after a name and right before the quotation, what is tagged as a plural is a verb. */
+/** “The group Open Pass states “…””: after a name and right before the quotation, or its comma, what is tagged as a plural is a verb. */
 function isMistaken(scene: Scene, at: number): boolean {
   const { tokens } = scene
-  if (tokens[at]!.tag !== 'NNS' || !tokens[at - 1]?.tag.startsWith('NNP') || at + 1 >= tokens.length) return false
-  return isDoubleQuote(wordAt(scene, at + 1))
+  if (tokens[at]!.tag !== 'NNS' || !tokens[at - 1]?.tag.startsWith('NNP') || at + 2 >= tokens.length) return false
+  return isDoubleQuote(wordAt(scene, wordAt(scene, at + 1) === ',' ? at + 2 : at + 1))
 }
 
 function isAuxiliary(scene: Scene, at: number): boolean {
@@ -156,6 +165,7 @@ function isAuxiliary(scene: Scene, at: number): boolean {
 function verbGroupAt(scene: Scene, first: number, end: number): TokenRange | undefined {
   let at = first
   while (at <= end && at - first < 4 && isAuxiliary(scene, at) && !isSaying(scene, at)) at += 1
+  if (at < end && isPhrase(scene, at)) return { first, last: at + 1 }
   const isVerb = at <= end && isSaying(scene, at) && scene.tokens[at]!.tag !== 'VBG'
   return isVerb ? { first, last: at } : undefined
 }

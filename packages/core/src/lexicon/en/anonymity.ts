@@ -42,6 +42,9 @@ export const anonymityPhrases: readonly AnonymityPhrase[] = [
     'refused to give her name',
   ].map((words) => ({ words, where: 'sentence', from: withheld }) as const),
   ...[
+    'anonymous',
+    'unnamed',
+    'unidentified',
     'familiar with',
     'close to the',
     'close to him',

@@ -6,8 +6,8 @@ const generic: readonly Entries[] = [
     words: `company firm corporation business conglomerate manufacturer maker retailer carrier airline automaker carmaker
       startup start-up chain bank insurer lender utility developer contractor giant camp group organization organisation nonprofit
       non-profit charity foundation association union coalition alliance network movement agency institute institution
-      think-tank center centre lab laboratory campaign publication outlet newspaper paper magazine website site station broadcaster
-      channel platform team club league federation society lobby party lender operator provider`,
+      think-tank center centre lab laboratory publication outlet newspaper paper magazine website site station broadcaster
+      channel platform team club federation society lobby lender operator provider`,
   },
 ]
 const particular: readonly Entries[] = [
@@ -18,7 +18,7 @@ const particular: readonly Entries[] = [
       hospital church diocese archdiocese county city state town village borough province nation country force police army navy military
       treasury embassy consulate mission task-force panel caucus delegation municipality division unit jury grand-jury
       regime fund trust cooperative co-op registrar sheriff precinct prison jail museum library program programme
-      clinic airport port leadership management`,
+      clinic airport port leadership management party campaign league`,
   },
 ]
 
@@ -33,7 +33,7 @@ export const organizationNameWords: ReadonlySet<string> = new Set([
     {
       from: 'company forms and common parts of names of bodies',
       words: `inc corp co ltd llc plc llp gmbh ag sa holdings partners industries airlines airways motors systems technologies
-        labs associates enterprises brothers bancorp research watch project initiative fund campaign action alliance institute
+        labs associates corps conference congress enterprises brothers bancorp research watch project initiative fund campaign action alliance institute
         society union workers advocates americans voters citizens students club pac committee academy protection services security safety affairs enforcement relations
         rights health education justice metals mining minerals energy oil gas power steel foods
         pharmaceuticals chemicals electric logistics shipping lines freight capital ventures securities insurance commerce transportation treasury

@@ -30,10 +30,21 @@ const either: readonly Entries[] = [
       paralegal trucker janitor cashier volunteer donor participant attendee speaker caller reader viewer listener
       organizer educator faculty graduate freshman sophomore junior senior billionaire millionaire
       taxpayer citizen villager native
+      liberal evangelical local radical professional intellectual national moderate independent elite peer ancestor
+      couple family household crew tribe generation baby infant toddler grandparent great-grandparent spouse newlywed
+      boss thug rebel militant gunman hostage clergy laity media press royal celebrity loved-one minority
       settler fisherman fisher rancher miner scientist academic staff team-mate superstar star champion retiree pensioner`,
   },
 ]
 
+/** Many people in a singular noun. */
+export const collectiveNouns = wordsOf([
+  {
+    from: 'nouns of number in grammars',
+    words: `public crowd majority minority community media press clergy laity family couple household crew tribe generation faculty
+      staff audience electorate opposition establishment left right royal-family citizenry trio duo pair jury panel posse`,
+  },
+])
 export const femaleNouns = wordsOf(she)
 export const maleNouns = wordsOf(he)
 export const personNouns: ReadonlySet<string> = new Set([...femaleNouns, ...maleNouns, ...wordsOf(either)])

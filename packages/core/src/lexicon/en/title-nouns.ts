@@ -37,6 +37,34 @@ const entries: readonly Entries[] = [
   },
 ]
 
+/** General words for an office, and the offices that they can stand for. */
+export const widerTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    lawmaker: 'representative senator congressman congresswoman delegate assemblyman assemblywoman mp whip speaker',
+    legislator: 'representative senator congressman congresswoman delegate assemblyman assemblywoman mp whip speaker',
+    congressman: 'representative whip speaker',
+    congresswoman: 'representative whip speaker',
+    cop: 'officer',
+    lawyer: 'attorney solicitor barrister counsel',
+    attorney: 'lawyer',
+    professor: 'prof lecturer scholar',
+    scholar: 'professor prof lecturer fellow',
+    reverend: 'pastor priest minister',
+    pastor: 'reverend minister',
+    justice: 'judge',
+    executive: 'ceo chief president chairman',
+  }).map(([wider, titles]) => [wider, new Set(titles.split(' '))]),
+)
+
+/** Titles that are surnames too. */
+export const titleSurnames = wordsOf([
+  {
+    from: 'surnames of English-language news',
+    words:
+      'king queen prince pope bishop cardinal judge justice marshal dean major sergeant constable ranger warden priest knight chancellor imam sultan emir',
+  },
+])
+
 export const titleNouns = wordsOf(entries)
 
 /** Who speaks for an organization: unnamed, such a person counts as the organization. */
