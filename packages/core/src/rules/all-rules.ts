@@ -1,8 +1,15 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { lateAttribution } from './sourcing/late-attribution.js'
+import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource, lateAttribution, runTogether, unsupportedCertainty]
+export const allRules: readonly Rule[] = [
+  bareSource,
+  lateAttribution,
+  runTogether,
+  orphanQuotation,
+  unsupportedCertainty,
+]
