@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { lateAttribution } from './sourcing/late-attribution.js'
+import { noAnswer } from './sourcing/no-answer.js'
 import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
@@ -11,5 +12,6 @@ export const allRules: readonly Rule[] = [
   lateAttribution,
   runTogether,
   orphanQuotation,
+  noAnswer,
   unsupportedCertainty,
 ]
