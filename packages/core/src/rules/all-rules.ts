@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { lateAttribution } from './sourcing/late-attribution.js'
+import { missingStanding } from './sourcing/missing-standing.js'
 import { noAnswer } from './sourcing/no-answer.js'
 import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
@@ -13,5 +14,6 @@ export const allRules: readonly Rule[] = [
   runTogether,
   orphanQuotation,
   noAnswer,
+  missingStanding,
   unsupportedCertainty,
 ]
