@@ -5,6 +5,7 @@ import { missingStanding } from './sourcing/missing-standing.js'
 import { noAnswer } from './sourcing/no-answer.js'
 import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
+import { loadedVerb } from './wording/loaded-verb.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
@@ -15,5 +16,6 @@ export const allRules: readonly Rule[] = [
   orphanQuotation,
   noAnswer,
   missingStanding,
+  loadedVerb,
   unsupportedCertainty,
 ]
