@@ -6,6 +6,7 @@ import { noAnswer } from './sourcing/no-answer.js'
 import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
 import { loadedVerb } from './wording/loaded-verb.js'
+import { unevenVerbs } from './wording/uneven-verbs.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
@@ -17,5 +18,6 @@ export const allRules: readonly Rule[] = [
   noAnswer,
   missingStanding,
   loadedVerb,
+  unevenVerbs,
   unsupportedCertainty,
 ]
