@@ -1,6 +1,23 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { lateAttribution } from './sourcing/late-attribution.js'
+import { missingStanding } from './sourcing/missing-standing.js'
+import { noAnswer } from './sourcing/no-answer.js'
+import { orphanQuotation } from './sourcing/orphan-quotation.js'
+import { runTogether } from './sourcing/run-together.js'
+import { loadedVerb } from './wording/loaded-verb.js'
+import { unevenVerbs } from './wording/uneven-verbs.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource, unsupportedCertainty]
+export const allRules: readonly Rule[] = [
+  bareSource,
+  lateAttribution,
+  runTogether,
+  orphanQuotation,
+  noAnswer,
+  missingStanding,
+  loadedVerb,
+  unevenVerbs,
+  unsupportedCertainty,
+]
