@@ -1,4 +1,5 @@
 import type { Finding, Level, Problem } from '../model/report.js'
+import { fingerprintsOf } from './fingerprint.js'
 import type { Rule } from './rule.js'
 import { layRuleGround, type RuleReading } from './rule-ground.js'
 
@@ -7,6 +8,8 @@ export interface ChosenRule {
   readonly rule: Rule
   readonly level: Level
 }
+
+type Found = Omit<Finding, 'id' | 'fingerprint'>
 
 /**
  * What the rules find, in text order; ids `f1`, `f2`, …. A rule that fails is reported as a problem
@@ -17,7 +20,7 @@ export function checkRules(
   chosen: readonly ChosenRule[],
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const ground = layRuleGround(reading)
-  const found: Omit<Finding, 'id'>[] = []
+  const found: Found[] = []
   const problems: Problem[] = []
   for (const { rule, level } of chosen) {
     try {
@@ -28,12 +31,14 @@ export function checkRules(
     }
   }
   const inTextOrder = found.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-  return { findings: inTextOrder.map((finding, i) => ({ id: `f${i + 1}`, ...finding })), problems }
+  const fingerprints = fingerprintsOf(inTextOrder, reading.sentences, reading.article.text)
+  const findings = inTextOrder.map((finding, i) => ({ id: `f${i + 1}`, fingerprint: fingerprints[i]!, ...finding }))
+  return { findings, problems }
 }
 
-function findingsOf(rule: Rule, level: Level, ground: Parameters<Rule['check']>[0]): Omit<Finding, 'id'>[] {
+function findingsOf(rule: Rule, level: Level, ground: Parameters<Rule['check']>[0]): Found[] {
   const seen = new Set<string>()
-  const findings: Omit<Finding, 'id'>[] = []
+  const findings: Found[] = []
   for (const { start, end, message = rule.what, speaker = 'writer', related = [] } of rule.check(ground)) {
     const place = `${start}-${end}`
     if (seen.has(place)) continue
