@@ -63,6 +63,7 @@ function makeProgram(io: Io, read: (inputs: string[], flags: ReadFlags) => Promi
     .option('--width <columns>', 'width of the terminal report; default: that of the terminal')
     .addOption(new Option('--colour <when>', 'colour in the terminal report').choices(whens).default('auto', 'auto'))
     .addOption(new Option('--color <when>').choices(whens).hideHelp())
+    .option('--all', 'show every finding; terminal, html and markdown else show the 12 gravest')
     .addOption(new Option('--fail-on <level>', 'exit with 1 if a finding is this grave').choices(levels))
     .helpOption('-h, --help', 'print this help')
     .action((inputs: string[], flags: ReadFlags) => read(inputs, flags))

@@ -14,6 +14,7 @@ export interface ReadFlags {
   readonly colour: 'auto' | 'always' | 'never'
   readonly color?: 'auto' | 'always' | 'never'
   readonly failOn?: Level
+  readonly all?: boolean
 }
 
 /** The options as meant. */
@@ -24,6 +25,8 @@ export interface ReadOptions {
   /** In columns. */
   readonly width: number
   readonly colour: boolean
+  /** Every finding, not only the gravest. */
+  readonly all: boolean
   readonly failOn?: Level
 }
 
@@ -38,6 +41,7 @@ export function readOptions(flags: ReadFlags, inputs: readonly string[], io: Io)
     jobs: wholeNumber('--jobs', flags.jobs, 1, 64),
     width: width ?? ownWidth(out, io),
     colour: wantsColour(flags, out, io),
+    all: flags.all ?? false,
     ...(out === undefined ? {} : { out }),
     ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
   }

@@ -7,6 +7,8 @@ export interface View {
   /** In columns. */
   readonly width: number
   readonly colour: boolean
+  /** Every finding, not only the gravest. */
+  readonly all: boolean
 }
 
 export interface ReadResult {
