@@ -4,24 +4,28 @@ import { CallError, exitStatus } from './exit-status.js'
 import type { Io } from './io.js'
 import { type ReadSurroundings, readCommand } from './read-command.js'
 import { formats, type ReadFlags, readOptions } from './read-options.js'
+import { reviewOptions } from './review-options.js'
 import type { RulesFlags } from './rules-command.js'
 import { version } from './version.js'
 
 export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
   readonly argv?: readonly string[]
   readonly io?: Io
+  /** Where the call is made: `whence.config.json` is looked for there and above. */
+  readonly folder?: string
 }
 
 /** Runs one call of `whence` and gives its exit status. Nothing is thrown. */
 export async function main(surroundings: Surroundings = {}): Promise<number> {
-  const { argv = process.argv.slice(2), io = process, ...rest } = surroundings
+  const { argv = process.argv.slice(2), io = process, folder = process.cwd(), ...rest } = surroundings
   let status: number = exitStatus.done
   if (isUnknownCommand(argv[0])) {
     io.stderr.write(`whence: ${unknownCommand(argv[0])}\n`)
     return exitStatus.wrongCall
   }
   const program = makeProgram(io, async (inputs, flags) => {
-    status = await readCommand(inputs, readOptions(flags, inputs, io), { io, ...rest })
+    const review = await reviewOptions(flags, folder)
+    status = await readCommand(inputs, readOptions(flags, inputs, review, io), { io, ...rest })
   })
   addRuleCommands(program, io)
   try {
@@ -63,7 +67,10 @@ function makeProgram(io: Io, read: (inputs: string[], flags: ReadFlags) => Promi
     .option('--width <columns>', 'width of the terminal report; default: that of the terminal')
     .addOption(new Option('--colour <when>', 'colour in the terminal report').choices(whens).default('auto', 'auto'))
     .addOption(new Option('--color <when>').choices(whens).hideHelp())
-    .option('--all', 'show every finding; terminal, html and markdown else show the 12 gravest')
+    .addOption(new Option('--profile <guide>', 'look for what this guide speaks of').choices(profileNames))
+    .option('--rules <list>', 'only these rules; +name adds one, -name takes one away; commas between')
+    .option('--config <file>', 'settings; default: whence.config.json in this folder or the nearest one above')
+    .option('--all', 'every finding in terminal, html and markdown, not only the 12 gravest')
     .addOption(new Option('--fail-on <level>', 'exit with 1 if a finding is this grave').choices(levels))
     .helpOption('-h, --help', 'print this help')
     .action((inputs: string[], flags: ReadFlags) => read(inputs, flags))
@@ -116,6 +123,11 @@ Examples:
   whence read story.html --format html --out story-report.html
   whence read articles/ --format jsonl --jobs 4 > reports.jsonl
   whence read - < story.txt
+  whence read story.txt --rules bare-source          only this rule; whence rules lists them
+  whence read story.txt --profile ap --rules=-bare-source,+unsupported-certainty
+
+Settings, in whence.config.json; what the call says goes before them:
+  {"profile": "reuters", "rules": {"bare-source": "problem", "unsupported-certainty": "off"}, "failOn": "problem"}
 
 Several inputs:
   A folder stands for the .txt, .md and .html files in it and in its folders. Left out are hidden files,

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Capture } from '@whence/core'
+import type { Capture, Level } from '@whence/core'
 import { shown } from '@whence/intake'
-import type { Level } from './read-options.js'
 import { type Reader, ReadFault, type ReadResult, type View } from './reader.js'
 import { watchWorkingTime } from './working-time.js'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Capture } from '@whence/core'
+import type { Capture, Level } from '@whence/core'
 import {
   fetchPage as fetchPublicPage,
   IntakeError,
@@ -16,7 +16,7 @@ import { type Io, OutputClosed } from './io.js'
 import { openOutput } from './open-output.js'
 import { openWorkers } from './open-workers.js'
 import { startProgress } from './progress.js'
-import type { Level, ReadOptions } from './read-options.js'
+import type { ReadOptions } from './read-options.js'
 import { type OpenReader, ReadFault, type ReadResult } from './reader.js'
 
 export interface ReadSurroundings {

@@ -1,12 +1,13 @@
+import type { Level, NamedRule } from '@whence/core'
 import { CallError } from './exit-status.js'
 import type { Io } from './io.js'
+import type { Review, ReviewFlags } from './review-options.js'
 
 export const formats = ['terminal', 'json', 'jsonl', 'html', 'markdown', 'annotations', 'csv'] as const
 export type Format = (typeof formats)[number]
-export type Level = 'note' | 'warning' | 'problem'
 
 /** The options as written. */
-export interface ReadFlags {
+export interface ReadFlags extends ReviewFlags {
   readonly format: Format
   readonly out?: string
   readonly jobs: string
@@ -27,15 +28,19 @@ export interface ReadOptions {
   readonly colour: boolean
   /** Every finding, not only the gravest. */
   readonly all: boolean
+  /** Absent: as the default profile wants it. */
+  readonly rules?: readonly NamedRule[]
   readonly failOn?: Level
 }
 
-export function readOptions(flags: ReadFlags, inputs: readonly string[], io: Io): ReadOptions {
+/** `review` is what the call and its configuration look for; the call's own `--fail-on` goes before it. */
+export function readOptions(flags: ReadFlags, inputs: readonly string[], review: Review, io: Io): ReadOptions {
   if (inputs.filter((input) => input === '-').length > 1) {
     throw new CallError('Standard input can be read once: give - only once.')
   }
   const out = flags.out === '-' ? undefined : flags.out
   const width = flags.width === undefined ? undefined : wholeNumber('--width', flags.width, 20, 1000)
+  const failOn = flags.failOn ?? review.failOn
   return {
     format: flags.format,
     jobs: wholeNumber('--jobs', flags.jobs, 1, 64),
@@ -43,7 +48,8 @@ export function readOptions(flags: ReadFlags, inputs: readonly string[], io: Io)
     colour: wantsColour(flags, out, io),
     all: flags.all ?? false,
     ...(out === undefined ? {} : { out }),
-    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(review.rules === undefined ? {} : { rules: review.rules }),
+    ...(failOn === undefined ? {} : { failOn }),
   }
 }
 

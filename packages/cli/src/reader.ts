@@ -1,5 +1,5 @@
-import type { Capture } from '@whence/core'
-import type { Format, Level } from './read-options.js'
+import type { Capture, Level, NamedRule } from '@whence/core'
+import type { Format } from './read-options.js'
 
 /** How a report is to be written. */
 export interface View {
@@ -9,6 +9,8 @@ export interface View {
   readonly colour: boolean
   /** Every finding, not only the gravest. */
   readonly all: boolean
+  /** What is looked for; absent: as the default profile wants it. */
+  readonly rules?: readonly NamedRule[]
 }
 
 export interface ReadResult {
