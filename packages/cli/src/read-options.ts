@@ -16,6 +16,7 @@ export interface ReadFlags extends ReviewFlags {
   readonly color?: 'auto' | 'always' | 'never'
   readonly failOn?: Level
   readonly all?: boolean
+  readonly dismissals?: string
 }
 
 /** The options as meant. */
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly all: boolean
   /** Absent: as the default profile wants it. */
   readonly rules?: readonly NamedRule[]
+  /** The file of what was dismissed, in place of the one beside the article. */
+  readonly dismissals?: string
   readonly failOn?: Level
 }
 
@@ -49,6 +52,7 @@ export function readOptions(flags: ReadFlags, inputs: readonly string[], review:
     all: flags.all ?? false,
     ...(out === undefined ? {} : { out }),
     ...(review.rules === undefined ? {} : { rules: review.rules }),
+    ...(flags.dismissals === undefined ? {} : { dismissals: flags.dismissals }),
     ...(failOn === undefined ? {} : { failOn }),
   }
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Capture, UnreadableCapture } from '@whence/core'
+import { UnreadableCapture } from '@whence/core'
 import { loadWriter } from './load-writer.js'
-import type { FromWorker } from './open-workers.js'
+import type { FromWorker, ToWorker } from './open-workers.js'
 import type { View } from './reader.js'
 
 // One thread that reads: the model is loaded once, then a report is written for every capture that comes.
@@ -10,9 +10,9 @@ const view = workerData as View
 
 try {
   const write = await loadWriter(view)
-  port.on('message', (capture: Capture) => {
+  port.on('message', ({ capture, dismissals }: ToWorker) => {
     try {
-      answer({ kind: 'report', ...write(capture) })
+      answer({ kind: 'report', ...write(capture, dismissals) })
     } catch (error) {
       const isUnreadable = error instanceof UnreadableCapture
       answer({ kind: isUnreadable ? 'unreadable' : 'failed', ...wordsOf(error) })

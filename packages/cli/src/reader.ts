@@ -1,4 +1,4 @@
-import type { Capture, Level, NamedRule } from '@whence/core'
+import type { Capture, Dismissal, Level, NamedRule } from '@whence/core'
 import type { Format } from './read-options.js'
 
 /** How a report is to be written. */
@@ -16,13 +16,13 @@ export interface View {
 export interface ReadResult {
   /** The report in the format asked for. */
   readonly text: string
-  /** The gravest finding; absent if there is none. */
+  /** The gravest finding that is not dismissed; absent if there is none. */
   readonly gravest?: Level
 }
 
 /** Turns captures into written reports. Rejects with a ReadFault for a capture that cannot be read. */
 export interface Reader {
-  readonly read: (capture: Capture) => Promise<ReadResult>
+  readonly read: (capture: Capture, dismissals: readonly Dismissal[]) => Promise<ReadResult>
   readonly close: () => Promise<void>
 }
 

@@ -35,9 +35,9 @@ export function oneOf<Word extends string>(value: unknown, where: string, words:
   const word = words.find((one) => one === value)
   if (word !== undefined) return word
   const all = `It may be: ${words.join(', ')}.`
-  throw new Unfit(
-    `${where} should not be ${JSON.stringify(value)}. ${typeof value === 'string' ? perhaps(value, words, all) : all}`,
-  )
+  if (value === undefined) throw new Unfit(`${where} is missing. ${all}`)
+  const hint = typeof value === 'string' ? perhaps(value, words, all) : all
+  throw new Unfit(`${where} should not be ${JSON.stringify(value)}. ${hint}`)
 }
 
 /** What a JSON text says. */

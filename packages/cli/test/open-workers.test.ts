@@ -12,7 +12,7 @@ function open(change = {}, limits = {}): (text: string, input?: string) => Promi
   reader = opened
   return async (text, input = 'story.txt') => {
     const bytes = new TextEncoder().encode(text)
-    return opened.read({ input, bytes }).then(
+    return opened.read({ input, bytes }, []).then(
       (result) => result.text,
       (error) => `${error.name}: ${error.message}`,
     )

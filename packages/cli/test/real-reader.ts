@@ -5,9 +5,9 @@ import type { OpenReader } from '../src/reader.js'
 export const realReader: OpenReader = (options) => {
   const writer = loadWriter(options)
   return {
-    async read(capture) {
+    async read(capture, dismissals) {
       const write = await writer
-      return write(capture)
+      return write(capture, dismissals)
     },
     async close() {},
   }

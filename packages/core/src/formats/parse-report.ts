@@ -73,6 +73,7 @@ const checkShape: Check = (value, where) => {
         message: isText,
         speaker: isText,
         related: spans,
+        dismissed: optional(fields({ reason: isText })),
       }),
     ),
     quoteChecks: arrayOf(

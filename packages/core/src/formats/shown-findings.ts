@@ -26,9 +26,9 @@ export interface ShownFindings {
 // A reader goes through so many in one sitting.
 const most = 12
 
-/** The findings by what to do next, in the order of a review. Without `all`, at most 12 of them. */
+/** The findings by what to do next, in the order of a review, without those that were dismissed. Without `all`, at most 12 of them. */
 export function showFindings({ findings }: Report, { all = false }: FindingsOptions = {}): ShownFindings {
-  const ranked = rank(findings)
+  const ranked = rank(findings.filter(({ dismissed }) => dismissed === undefined))
   const shown = all ? ranked : ranked.slice(0, most)
   const groups = new Map<Next | 'other', Finding[]>()
   for (const next of [...(Object.keys(nextSteps) as Next[]), 'other' as const]) groups.set(next, [])

@@ -18,6 +18,8 @@ export interface Finding extends Span {
   /** `writer` or a source id. */
   readonly speaker: string
   readonly related: readonly Span[]
+  /** Set aside by a person, with the reason. */
+  readonly dismissed?: { readonly reason: string }
 }
 
 export type Verdict =
