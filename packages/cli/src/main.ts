@@ -163,7 +163,8 @@ Several inputs:
   A folder stands for the .txt, .md and .html files in it and in its folders. Left out are hidden files,
   node_modules, and reports written by --out FOLDER, whose names end in .whence.html and the like.
   terminal, markdown, jsonl and csv put the reports one after the other, in the order of the inputs. json and
-  annotations print one array if a folder or more than one input is given. html needs --out FOLDER then.
+  annotations print one array if a folder or more than one input is given, sarif one log with one run. html needs
+  --out FOLDER then.
 
 Exit status:
   0  done

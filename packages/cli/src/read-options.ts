@@ -3,7 +3,7 @@ import { CallError } from './exit-status.js'
 import type { Io } from './io.js'
 import type { Review, ReviewFlags } from './review-options.js'
 
-export const formats = ['terminal', 'json', 'jsonl', 'html', 'markdown', 'annotations', 'csv'] as const
+export const formats = ['terminal', 'json', 'jsonl', 'html', 'markdown', 'annotations', 'csv', 'sarif'] as const
 export type Format = (typeof formats)[number]
 
 /** The options as written. */

@@ -19,6 +19,8 @@ export async function loadRenderer({ format, width, colour, all }: View): Promis
       return (report) => core.toMarkdown(report, { all })
     case 'annotations':
       return core.toAnnotations
+    case 'sarif':
+      return core.toSarif
     case 'csv':
       return (report) => core.toCsv([report])
   }

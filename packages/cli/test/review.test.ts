@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { sarifFaults } from '../../core/test/support/sarif-schema.js'
 import { realReader } from './real-reader.js'
 import { type Run, runMain } from './run-main.js'
 
@@ -148,4 +149,38 @@ it('--all shows every finding', async () => {
   expect(few.out).toContain('… and 3 more, none graver: --all shows them')
   const all = await runMain([...argv, '--all'], { folder, openReader: realReader })
   expect(all.out.match(/^- warning f\d+, bare-source$/gm)?.length).toBe(15)
+})
+
+describe('--format sarif', () => {
+  const sarif = async (...inputs: string[]) => {
+    const argv = ['read', ...inputs, '--format', 'sarif', '--rules', 'bare-source']
+    const { out } = await runMain(argv, { folder, openReader: realReader })
+    const log = JSON.parse(out)
+    expect(sarifFaults(log)).toEqual([])
+    return log
+  }
+
+  it('has lines and columns of a text and of Markdown, and none of a page', async () => {
+    writeFileSync(join(folder, 'bridge.md'), `# ${article}`)
+    writeFileSync(join(folder, 'bridge.html'), `<article><p>${article.split('\n\n')[1]}</p></article>`)
+    const log = await sarif(...['bridge.txt', 'bridge.md', 'bridge.html'].map((name) => join(folder, name)))
+    const regions = log.runs[0].results.map(
+      ({ locations }: { locations: { physicalLocation: { region?: unknown } }[] }) =>
+        locations[0]!.physicalLocation.region,
+    )
+    const region = { startLine: 3, startColumn: 56, endLine: 3, endColumn: 64 }
+    expect(regions).toEqual([region, region, undefined])
+  })
+
+  it('puts several articles into one run', async () => {
+    writeFileSync(join(folder, 'desk', 'again.txt'), article)
+    const log = await sarif(folder)
+    expect(log.runs.length).toBe(1)
+    expect(log.runs[0].artifacts.length).toBe(2)
+    expect(log.runs[0].results.length).toBe(2)
+  })
+
+  it('is a log without a run where nothing could be read', async () => {
+    expect((await sarif(join(folder, 'gone.txt'), join(folder, 'too.txt'))).runs).toEqual([])
+  })
 })

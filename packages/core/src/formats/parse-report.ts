@@ -25,6 +25,7 @@ const checkShape: Check = (value, where) => {
     article: fields({
       id: isText,
       input: isText,
+      kind: optional(oneOf('html', 'markdown', 'text')),
       url: optional(isText),
       title: optional(isText),
       bylines: arrayOf(isText),
