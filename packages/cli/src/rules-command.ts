@@ -1,4 +1,5 @@
 import { allRules, guides, nextSteps, type Profile, type Rule, rulesDocument, rulesOf } from '@whence/core'
+import { unknownRule } from './choose-rules.js'
 import { CallError } from './exit-status.js'
 import { widthOf, wrap } from './terminal/layout.js'
 
@@ -37,11 +38,7 @@ export function rulesCommand({ profile, format }: RulesFlags, width: number): st
 /** `whence explain RULE`: one rule, with its reasons and examples. Throws a CallError for a rule that there is not. */
 export function explainCommand(id: string, width: number): string {
   const rule = allRules.find((one) => one.id === id)
-  if (rule === undefined) {
-    const near = allRules.map((one) => one.id).filter((one) => one.includes(id) || id.includes(one))
-    const hint = near.length > 0 ? `Perhaps ${near.join(' or ')}?` : 'whence rules lists them.'
-    throw new CallError(`There is no rule “${id}”. ${hint}`)
-  }
+  if (rule === undefined) throw new CallError(unknownRule(id))
   const prose = Math.min(width, 96)
   const item = (words: string): string =>
     wrap(words, prose - 4)

@@ -2,6 +2,7 @@ import { extractArticle } from './article/extract-article.js'
 import { findAttributions } from './attributions/find-attributions.js'
 import { traceChains } from './chains/trace-chains.js'
 import type { Capture } from './model/capture.js'
+import type { Dismissal } from './model/dismissal.js'
 import type { Report } from './model/report.js'
 import type { Model } from './net/model.js'
 import { makeReport } from './report.js'
@@ -15,7 +16,12 @@ import { giveVoices } from './voices/give-voices.js'
  * Reads one page or text. The same bytes and model always give the same report. An article in another language than English is
  * named as such and not analysed. Throws `UnreadableCapture` if there is nothing to read.
  */
-export function read(capture: Capture, model: Model, rules = rulesOf('default')): Report {
+export function read(
+  capture: Capture,
+  model: Model,
+  rules = rulesOf('default'),
+  dismissals: readonly Dismissal[] = [],
+): Report {
   const { article, problems } = extractArticle(capture)
   if ((article.language ?? 'en') !== 'en') return makeReport({ article, ...unread, problems }, model)
   const { words, encoded } = readWords(article, model)
@@ -24,7 +30,7 @@ export function read(capture: Capture, model: Model, rules = rulesOf('default'))
   const chains = traceChains(attributions, sources)
   const voiced = giveVoices(attributions, sources, words, article)
   const reading = { article, attributions, sources, chains, ...voiced }
-  const checked = checkRules({ ...reading, words }, rules)
+  const checked = checkRules({ ...reading, words }, rules, dismissals)
   return makeReport({ ...reading, findings: checked.findings, problems: [...problems, ...checked.problems] }, model)
 }
 
