@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js'
+import { anonymousOpinion } from './sourcing/anonymous-opinion.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { boilerplateAnonymity } from './sourcing/boilerplate-anonymity.js'
 import { unexplainedAnonymity } from './sourcing/unexplained-anonymity.js'
@@ -11,5 +12,6 @@ export const allRules: readonly Rule[] = [
   unexplainedAnonymity,
   boilerplateAnonymity,
   unstatedKnowledge,
+  anonymousOpinion,
   unsupportedCertainty,
 ]
