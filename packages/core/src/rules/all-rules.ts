@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js'
+import { anonymousOpinion } from './sourcing/anonymous-opinion.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { lateAttribution } from './sourcing/late-attribution.js'
 import { missingStanding } from './sourcing/missing-standing.js'
@@ -7,6 +8,9 @@ import { orphanQuotation } from './sourcing/orphan-quotation.js'
 import { runTogether } from './sourcing/run-together.js'
 import { loadedVerb } from './wording/loaded-verb.js'
 import { unevenVerbs } from './wording/uneven-verbs.js'
+import { boilerplateAnonymity } from './sourcing/boilerplate-anonymity.js'
+import { unexplainedAnonymity } from './sourcing/unexplained-anonymity.js'
+import { unstatedKnowledge } from './sourcing/unstated-knowledge.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
@@ -19,5 +23,9 @@ export const allRules: readonly Rule[] = [
   missingStanding,
   loadedVerb,
   unevenVerbs,
+  unexplainedAnonymity,
+  boilerplateAnonymity,
+  unstatedKnowledge,
+  anonymousOpinion,
   unsupportedCertainty,
 ]
