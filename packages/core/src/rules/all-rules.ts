@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { declinedAndUnnamed } from './sourcing/declined-and-unnamed.js'
 import { pluralSources } from './sourcing/plural-sources.js'
 import { secondHand } from './sourcing/second-hand.js'
 import { singleOrigin } from './sourcing/single-origin.js'
@@ -13,5 +14,6 @@ export const allRules: readonly Rule[] = [
   singleOrigin,
   pluralSources,
   secondHand,
+  declinedAndUnnamed,
   unsupportedCertainty,
 ]
