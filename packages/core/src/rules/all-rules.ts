@@ -11,6 +11,11 @@ import { unevenVerbs } from './wording/uneven-verbs.js'
 import { boilerplateAnonymity } from './sourcing/boilerplate-anonymity.js'
 import { unexplainedAnonymity } from './sourcing/unexplained-anonymity.js'
 import { unstatedKnowledge } from './sourcing/unstated-knowledge.js'
+import { declinedAndUnnamed } from './sourcing/declined-and-unnamed.js'
+import { pluralSources } from './sourcing/plural-sources.js'
+import { secondHand } from './sourcing/second-hand.js'
+import { singleOrigin } from './sourcing/single-origin.js'
+import { sourceMix } from './sourcing/source-mix.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
@@ -27,5 +32,11 @@ export const allRules: readonly Rule[] = [
   boilerplateAnonymity,
   unstatedKnowledge,
   anonymousOpinion,
+  sourceMix,
+  bareSource,
+  singleOrigin,
+  pluralSources,
+  secondHand,
+  declinedAndUnnamed,
   unsupportedCertainty,
 ]
