@@ -1,7 +1,8 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { headlineForm } from './wording/headline-form.js'
+import { headlineMismatch } from './wording/headline-mismatch.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource, unsupportedCertainty, headlineForm]
+export const allRules: readonly Rule[] = [bareSource, unsupportedCertainty, headlineForm, headlineMismatch]
