@@ -1,8 +1,15 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
 import { headlineForm } from './wording/headline-form.js'
 import { headlineMismatch } from './wording/headline-mismatch.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource, unsupportedCertainty, headlineForm, headlineMismatch]
+export const allRules: readonly Rule[] = [
+  bareSource,
+  unsourcedEstimate,
+  unsupportedCertainty,
+  headlineForm,
+  headlineMismatch,
+]
