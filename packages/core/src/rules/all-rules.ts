@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { unsourcedBlame } from './sourcing/unsourced-blame.js'
 import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
 import { headlineForm } from './wording/headline-form.js'
 import { headlineMismatch } from './wording/headline-mismatch.js'
@@ -9,6 +10,7 @@ import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 export const allRules: readonly Rule[] = [
   bareSource,
   unsourcedEstimate,
+  unsourcedBlame,
   unsupportedCertainty,
   headlineForm,
   headlineMismatch,
