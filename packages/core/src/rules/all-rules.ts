@@ -2,6 +2,7 @@ import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { unsourcedBlame } from './sourcing/unsourced-blame.js'
 import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
+import { unsourcedMotive } from './sourcing/unsourced-motive.js'
 import { headlineForm } from './wording/headline-form.js'
 import { headlineMismatch } from './wording/headline-mismatch.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
@@ -11,6 +12,7 @@ export const allRules: readonly Rule[] = [
   bareSource,
   unsourcedEstimate,
   unsourcedBlame,
+  unsourcedMotive,
   unsupportedCertainty,
   headlineForm,
   headlineMismatch,
