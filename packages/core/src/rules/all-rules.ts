@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { unsourcedAllegation } from './sourcing/unsourced-allegation.js'
 import { unsourcedBlame } from './sourcing/unsourced-blame.js'
 import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
 import { unsourcedMotive } from './sourcing/unsourced-motive.js'
@@ -13,6 +14,7 @@ export const allRules: readonly Rule[] = [
   unsourcedEstimate,
   unsourcedBlame,
   unsourcedMotive,
+  unsourcedAllegation,
   unsupportedCertainty,
   headlineForm,
   headlineMismatch,
