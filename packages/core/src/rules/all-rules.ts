@@ -4,6 +4,7 @@ import { unsourcedAllegation } from './sourcing/unsourced-allegation.js'
 import { unsourcedBlame } from './sourcing/unsourced-blame.js'
 import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
 import { unsourcedMotive } from './sourcing/unsourced-motive.js'
+import { unsourcedSuperlative } from './sourcing/unsourced-superlative.js'
 import { headlineForm } from './wording/headline-form.js'
 import { headlineMismatch } from './wording/headline-mismatch.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
@@ -15,6 +16,7 @@ export const allRules: readonly Rule[] = [
   unsourcedBlame,
   unsourcedMotive,
   unsourcedAllegation,
+  unsourcedSuperlative,
   unsupportedCertainty,
   headlineForm,
   headlineMismatch,
