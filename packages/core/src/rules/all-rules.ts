@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { headlineCertainty } from './sourcing/headline-certainty.js'
 import { unsourcedAllegation } from './sourcing/unsourced-allegation.js'
 import { unsourcedBlame } from './sourcing/unsourced-blame.js'
 import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
@@ -17,6 +18,7 @@ export const allRules: readonly Rule[] = [
   unsourcedMotive,
   unsourcedAllegation,
   unsourcedSuperlative,
+  headlineCertainty,
   unsupportedCertainty,
   headlineForm,
   headlineMismatch,
