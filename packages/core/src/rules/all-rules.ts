@@ -16,6 +16,14 @@ import { pluralSources } from './sourcing/plural-sources.js'
 import { secondHand } from './sourcing/second-hand.js'
 import { singleOrigin } from './sourcing/single-origin.js'
 import { sourceMix } from './sourcing/source-mix.js'
+import { headlineCertainty } from './sourcing/headline-certainty.js'
+import { unsourcedAllegation } from './sourcing/unsourced-allegation.js'
+import { unsourcedBlame } from './sourcing/unsourced-blame.js'
+import { unsourcedEstimate } from './sourcing/unsourced-estimate.js'
+import { unsourcedMotive } from './sourcing/unsourced-motive.js'
+import { unsourcedSuperlative } from './sourcing/unsourced-superlative.js'
+import { headlineForm } from './wording/headline-form.js'
+import { headlineMismatch } from './wording/headline-mismatch.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
@@ -39,4 +47,13 @@ export const allRules: readonly Rule[] = [
   secondHand,
   declinedAndUnnamed,
   unsupportedCertainty,
+  unsourcedEstimate,
+  unsourcedBlame,
+  unsourcedMotive,
+  unsourcedAllegation,
+  unsourcedSuperlative,
+  headlineCertainty,
+  unsupportedCertainty,
+  headlineForm,
+  headlineMismatch,
 ]
