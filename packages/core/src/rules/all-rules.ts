@@ -1,9 +1,17 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
 import { loadedWord } from './wording/loaded-word.js'
+import { repeatedPhrase } from './wording/repeated-phrase.js'
 import { soCalled } from './wording/so-called.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 import { veiledSource } from './wording/veiled-source.js'
 
 /** Every rule, in the order of `docs/rules.md`. */
-export const allRules: readonly Rule[] = [bareSource, veiledSource, loadedWord, unsupportedCertainty, soCalled]
+export const allRules: readonly Rule[] = [
+  bareSource,
+  veiledSource,
+  loadedWord,
+  unsupportedCertainty,
+  soCalled,
+  repeatedPhrase,
+]
