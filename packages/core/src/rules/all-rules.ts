@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { fewToGroup } from './wording/few-to-group.js'
 import { loadedWord } from './wording/loaded-word.js'
 import { repeatedPhrase } from './wording/repeated-phrase.js'
 import { soCalled } from './wording/so-called.js'
@@ -14,4 +15,5 @@ export const allRules: readonly Rule[] = [
   unsupportedCertainty,
   soCalled,
   repeatedPhrase,
+  fewToGroup,
 ]
