@@ -3,6 +3,7 @@ import { bareSource } from './sourcing/bare-source.js'
 import { fewToGroup } from './wording/few-to-group.js'
 import { loadedWord } from './wording/loaded-word.js'
 import { repeatedPhrase } from './wording/repeated-phrase.js'
+import { scareQuotes } from './wording/scare-quotes.js'
 import { soCalled } from './wording/so-called.js'
 import { unsupportedCertainty } from './wording/unsupported-certainty.js'
 import { veiledSource } from './wording/veiled-source.js'
@@ -16,4 +17,5 @@ export const allRules: readonly Rule[] = [
   soCalled,
   repeatedPhrase,
   fewToGroup,
+  scareQuotes,
 ]
