@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { exaggeration } from './wording/exaggeration.js'
 import { fewToGroup } from './wording/few-to-group.js'
 import { loadedWord } from './wording/loaded-word.js'
 import { repeatedPhrase } from './wording/repeated-phrase.js'
@@ -18,4 +19,5 @@ export const allRules: readonly Rule[] = [
   repeatedPhrase,
   fewToGroup,
   scareQuotes,
+  exaggeration,
 ]
