@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { bareSource } from './sourcing/bare-source.js'
+import { eitherOr } from './wording/either-or.js'
 import { exaggeration } from './wording/exaggeration.js'
 import { fewToGroup } from './wording/few-to-group.js'
 import { loadedWord } from './wording/loaded-word.js'
@@ -20,4 +21,5 @@ export const allRules: readonly Rule[] = [
   fewToGroup,
   scareQuotes,
   exaggeration,
+  eitherOr,
 ]
