@@ -1,4 +1,4 @@
-import { allRules, type Level, type NamedRule, rulesOf } from '@whence/core'
+import { allRules, type Level, type NamedRule, type Profile, profiles, rulesOf } from '@whence/core'
 import { type Config, parseConfig } from './config.js'
 import { CallError } from './exit-status.js'
 import type { ConfigFile } from './find-config.js'
@@ -14,7 +14,7 @@ export function chooseRules(flags: ReviewFlags, file: ConfigFile | undefined): R
 
 function choose({ profile, rules: list }: ReviewFlags, config: Config): readonly NamedRule[] {
   const on = new Map<string, Level>()
-  for (const { rule, level } of rulesOf(profile ?? config.profile ?? 'default')) on.set(rule.id, level)
+  for (const { rule, level } of rulesOf(profileOf(profile) ?? config.profile ?? 'default')) on.set(rule.id, level)
   for (const [id, level] of config.rules) {
     if (level === 'off') on.delete(id)
     else on.set(id, level)
@@ -30,6 +30,12 @@ function choose({ profile, rules: list }: ReviewFlags, config: Config): readonly
     const level = on.get(id)
     return level === undefined ? [] : [{ rule: id, level }]
   })
+}
+
+function profileOf(name: string | undefined): Profile | undefined {
+  const profile = profiles.find((one) => one === name)
+  if (name === undefined || profile !== undefined) return profile
+  throw new CallError(`There is no profile “${name}”. ${perhaps(name, profiles, `There are ${profiles.join(', ')}.`)}`)
 }
 
 /** `id` alone turns on only these, `+id` adds one, `-id` takes one away. */

@@ -7,6 +7,7 @@ import { openWorkers } from './open-workers.js'
 import type { ReadSurroundings } from './read-command.js'
 import type { Review, ReviewFlags } from './review-options.js'
 import { takeCapture } from './take-capture.js'
+import { visible } from './terminal/visible.js'
 
 export interface DismissFlags extends ReviewFlags {
   readonly reason: string
@@ -34,7 +35,7 @@ export async function dismissCommand(
     { fingerprint, rule, words: words === '' ? rule : words, reason: reason.trim() },
   ]
   await write(path, after)
-  return `Dismissed ${finding.id} (${rule}, “${words}”). Kept in ${path}\n`
+  return `${visible(`Dismissed ${finding.id} (${rule}, “${words}”). Kept in ${path}`)}\n`
 }
 
 async function articleOf(input: string): Promise<readonly [ListedInput]> {

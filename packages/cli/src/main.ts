@@ -132,7 +132,7 @@ function addDismissCommand(program: Command, folder: string, surroundings: ReadS
     .addHelpText('after', dismissHelp)
 }
 
-const profileOption = () => new Option('--profile <guide>', 'look for what this guide speaks of').choices(profileNames)
+const profileOption = () => new Option('--profile <guide>', `as this guide wants it: ${profileNames.join(', ')}`)
 const rulesOption = () =>
   new Option('--rules <list>', 'only these rules; +name adds one, -name takes one away; commas between')
 const configOption = () =>

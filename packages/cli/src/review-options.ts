@@ -1,9 +1,9 @@
-import type { Level, NamedRule, Profile } from '@whence/core'
+import type { Level, NamedRule } from '@whence/core'
 import { findConfig } from './find-config.js'
 
 /** The options that say what is looked for, as written. */
 export interface ReviewFlags {
-  readonly profile?: Profile
+  readonly profile?: string
   readonly rules?: string
   readonly config?: string
 }

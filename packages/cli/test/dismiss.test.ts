@@ -103,6 +103,12 @@ describe('a dismissed finding', () => {
     for (const format of ['markdown', 'html']) expect((await read('--format', format)).out).not.toContain('bare label')
   })
 
+  it('is known also where a folder is read', async () => {
+    await dismiss('f1')
+    const { out } = await run('read', join(root, String(count)), ...rules, '--format', 'jsonl')
+    expect(JSON.parse(out).findings[0].dismissed).toEqual({ reason: 'The desk knows the name.' })
+  })
+
   it('stays dismissed when other paragraphs change', async () => {
     await dismiss('f1')
     write([paragraphs[0]!, 'Hanne Brask said the quay was clear.', paragraphs[1]!])

@@ -69,10 +69,13 @@ describe('--profile', () => {
     expect(rulesFound(await read('--profile', 'jti'))).not.toContain('unsupported-certainty note')
   })
 
-  it('names those that there are', async () => {
-    const { status, err } = await read('--profile', 'app')
-    expect(status).toBe(2)
-    expect(err).toContain('Allowed choices are default, ap, reuters, npr, bbc, spj, jti')
+  it.each([
+    ['bcc', 'There is no profile “bcc”. Perhaps bbc'],
+    ['gazette-of-orsava', 'There are default, ap, reuters, npr, bbc, spj, jti.'],
+  ])('does not know %s', async (name, words) => {
+    const { status, out, err } = await read('--profile', name)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(words)
   })
 })
 
