@@ -8,6 +8,7 @@ import type { Figure } from './figure.js'
 import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
 import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
+import { otherNews } from './other-news.js'
 import { peopleAgainstEachOther } from './people.js'
 import { readersAgainstOthers } from './readers.js'
 import { type Reading, readArticles } from './readings.js'
@@ -31,6 +32,7 @@ export function evaluate(
     () => errorsByRole(readings),
     () => calibration(readings),
     () => speakersOfQuotations(readings),
+    () => otherNews(dataFolder, model),
     () => evaluateNested(dataFolder, model),
     () => evaluateScu(dataFolder, model),
     () => evaluateExtraction(dataFolder),

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parsePieces, placer, readAnnotations } from '../polnear/annotations.js'
+import { placer, readAnnotations, rolesOf } from '../polnear/annotations.js'
 import { readPolnear } from '../polnear/read-corpus.js'
 import { readNestedAgain } from '../polnear/read-nested.js'
 import type { Figure } from './figure.js'
@@ -23,10 +23,7 @@ function outerAgain(dataFolder: string): Figure[] {
     const rows = again.get(name)
     if (rows === undefined) return []
     const place = placer(text)
-    const found = rows.map((pieces) => {
-      const [source, cue, content] = pieces.map((one) => place(parsePieces(one)))
-      return { source: source!, cue: cue!, content: content! }
-    })
+    const found = rows.map((row) => rolesOf(row, place))
     return [{ name, text, gold: readings[0]!.attributions, found }]
   })
   return asFigures('reader against people', scoreAttribution(dataFolder, comparisons))

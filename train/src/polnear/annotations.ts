@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '@whence/core'
-import { codePointOffsets } from './read-corpus.js'
+import { codePointOffsets, type GoldAttribution } from './read-corpus.js'
 
 /** `again`: made a second time, or on articles that others annotated too, to see how well readers agree. */
-export type AnnotationFile = 'nested.tsv' | 'nested-again.tsv' | 'outer.tsv' | 'outer-again.tsv'
+export type AnnotationFile = 'nested.tsv' | 'nested-again.tsv' | 'outer.tsv' | 'outer-again.tsv' | 'outer-held-out.tsv'
 
 /** The rows of a table of `train/annotations` without its head, by their first column. */
 export function readAnnotations(file: AnnotationFile): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -34,4 +34,10 @@ export const parsePieces = (pieces: string): Pair[] =>
 export function placer(text: string): (pairs: readonly Pair[]) => Span[] {
   const toUtf16 = codePointOffsets(text)
   return (pairs) => pairs.map(([start, end]) => ({ start: toUtf16[start]!, end: toUtf16[end]! }))
+}
+
+/** Source, cue and content of a row of an outer table, as spans of the text that they are placed in. */
+export function rolesOf([source, cue, content]: readonly string[], place: ReturnType<typeof placer>): GoldAttribution {
+  const spans = (pieces: string | undefined): Span[] => place(parsePieces(pieces ?? ''))
+  return { source: spans(source), cue: spans(cue), content: spans(content) }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@whence/core'
 import { rowsOfTokens, tokenize } from '@whence/core/training'
-import { parsePieces, placer, readAnnotations } from './annotations.js'
+import { placer, readAnnotations, rolesOf } from './annotations.js'
 import { type Lesson, lessonOf, writeLessons } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
@@ -22,11 +22,11 @@ export function prepareOuter(dataFolder: string, outFolder: string): void {
 function outerLesson(text: string, annotated: readonly (readonly string[])[]): Lesson {
   const marks = tokenize(text, paragraphsOf(text))
   const rows = rowsOfTokens(marks)
-  const toSpans = placer(text)
-  const place = (spans: readonly Span[]): number[] => tokensIn(spans, marks).map((i) => rows[i]!)
-  const attributions = annotated.map((pieces) => {
-    const [source, cue, content] = pieces.map((one) => place(toSpans(parsePieces(one))))
-    return { source: source!, cue: cue!, content: content! }
+  const place = placer(text)
+  const inRows = (spans: readonly Span[]): number[] => tokensIn(spans, marks).map((i) => rows[i]!)
+  const attributions = annotated.map((row) => {
+    const { source, cue, content } = rolesOf(row, place)
+    return { source: inRows(source), cue: inRows(cue), content: inRows(content) }
   })
   return lessonOf(text, marks, attributions, 'article')
 }
