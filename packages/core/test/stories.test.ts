@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { allRules, type Finding, openModel, type Report, read, weightsFile } from '@whence/core'
 import { describe, expect, it } from 'vitest'
+import { allRules, type Finding, openModel, type Report, read, weightsFile } from '../src/index.js'
 
 const model = openModel(readFileSync(fileURLToPath(new URL(`../weights/${weightsFile}`, import.meta.url))))
 
