@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   DiagnosticSeverity,
@@ -81,6 +81,18 @@ describe('the session', { timeout: 120_000 }, () => {
     await own.open('untitled:one', bridge)
     expect((await own.diagnostics('untitled:one')).length).toBeGreaterThan(0)
     expect(await own.quit()).toEqual({ status: 0, err: '' })
+  })
+
+  it('is loaded by no other command', () => {
+    const bundle = fileURLToPath(new URL('../bundle/', import.meta.url))
+    const loaded = new Set(['main.js'])
+    for (const name of loaded) {
+      const text = readFileSync(join(bundle, name), 'utf8')
+      for (const [, next] of text.matchAll(/^import (?:.* from )?"\.\/(.*)";$/gm)) loaded.add(next!)
+    }
+    expect(loaded.size).toBeGreaterThan(2)
+    expect([...loaded].filter((name) => name.includes('lsp'))).toEqual([])
+    expect(readdirSync(bundle).filter((name) => name.includes('lsp'))).toHaveLength(1)
   })
 
   it('a mistake in the call is said at once', async () => {
@@ -293,7 +305,7 @@ describe('hover', { timeout: 120_000 }, () => {
     const found = await editor.hover(other, start)
     expect(found?.hover.range).toEqual({ start, end })
     expect(found?.value).toMatch(
-      /^Source: \*\*a source\*\*, person, name withheld\n\n[\s\S]+\n\n---\n\n\*\*warning, bare-source\*\*: The source is a bare label[\s\S]+\n\nWhy: [^\n]+\n\nFor an editor: [^\n]+$/,
+      /^Source: \*\*a source\*\*, person, name withheld\n\n[\s\S]+\n\n---\n\n\*\*warning f1, bare-source\*\*: The source is a bare label[\s\S]+\n\nWhy: [^\n]+\n\nFor an editor: [^\n]+$/,
     )
   })
 })

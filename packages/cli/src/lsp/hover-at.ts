@@ -31,10 +31,10 @@ function sourceAt({ report }: Read, offset: number, prose: Prose): { lines: stri
   return sentence === undefined ? undefined : { lines: voiceLines(sentence, report, summary, prose), span: sentence }
 }
 
-function findingLines({ rule: id, level, message }: Finding, { words, bold }: Prose): string[] {
-  const rule = allRules.find((one) => one.id === id)
+function findingLines({ id, rule: name, level, message }: Finding, { words, bold }: Prose): string[] {
+  const rule = allRules.find((one) => one.id === name)
   return [
-    `${bold(`${level}, ${id}`)}: ${words(message)}`,
+    `${bold(`${level} ${id}, ${name}`)}: ${words(message)}`,
     ...(rule === undefined ? [] : [`Why: ${words(rule.why)}`, `For an editor: ${words(rule.editor)}`]),
   ]
 }
