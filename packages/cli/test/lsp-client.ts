@@ -102,11 +102,6 @@ export class Editor {
     })
   }
 
-  /** Versions that diagnostics have come for and that were not asked for. */
-  get unasked(): readonly (number | undefined)[] {
-    return this.#heard.map(({ version }) => version)
-  }
-
   async hover(uri: string, position: Position): Promise<{ readonly value: string; readonly hover: Hover } | null> {
     const hover = await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })
     return hover && { value: (hover.contents as MarkupContent).value, hover }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  CancellationTokenSource,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
+  HoverRequest,
   RegistrationRequest,
 } from 'vscode-languageserver-protocol/node'
 import { Editor } from './lsp-client.js'
@@ -250,6 +252,12 @@ describe('a document that cannot be read', { timeout: 120_000 }, () => {
     const line = sentence.repeat(2000).slice(0, 1_000_000)
     await editor.open(uri, line)
     await editor.open('untitled:next', bridge)
+    // A question that is taken back is not held up by the reading.
+    const question = new CancellationTokenSource()
+    const params = { textDocument: { uri }, position: { line: 0, character: 1 } }
+    const answer = editor.connection.sendRequest(HoverRequest.type, params, question.token)
+    question.cancel()
+    expect(await answer).toBeNull()
     expect((await editor.diagnostics(uri)).length).toBeGreaterThan(500)
     expect((await editor.diagnostics('untitled:next')).length).toBe(2)
     expect(await editor.hover(uri, { line: 0, character: 900_000 })).not.toBeNull()

@@ -83,7 +83,8 @@ export function lspCommand(
     token: CancellationToken,
     say: (reading: Read, client: Client) => Said | undefined,
   ): Promise<Said | null> {
-    if (session === undefined) return null
+    // A question taken back before it came to its turn tells nobody of that.
+    if (session === undefined || token.isCancellationRequested) return null
     const given = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)))
     const reading = await Promise.race([session.readings.of(uri), given])
     return reading?.kind === 'read' ? (say(reading, session.client) ?? null) : null
