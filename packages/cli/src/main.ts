@@ -5,7 +5,7 @@ import { CallError, exitStatus } from './exit-status.js'
 import type { Io } from './io.js'
 import { type ReadSurroundings, readCommand } from './read-command.js'
 import { formats, type ReadFlags, readOptions } from './read-options.js'
-import { reviewOptions } from './review-options.js'
+import { type ReviewFlags, reviewOptions } from './review-options.js'
 import type { RulesFlags } from './rules-command.js'
 import { version } from './version.js'
 
@@ -30,6 +30,7 @@ export async function main(surroundings: Surroundings = {}): Promise<number> {
   })
   addRuleCommands(program, io)
   addDismissCommand(program, folder, { io, ...rest })
+  addLspCommand(program, folder, { io, ...rest })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
@@ -132,6 +133,24 @@ function addDismissCommand(program: Command, folder: string, surroundings: ReadS
     .addHelpText('after', dismissHelp)
 }
 
+/** `lsp`: for text editors. Their library is loaded only here. */
+function addLspCommand(program: Command, folder: string, surroundings: ReadSurroundings): void {
+  program
+    .command('lsp')
+    .description('show findings and sources in a text editor: a language server')
+    .option('--stdio', 'over standard input and output, as always')
+    .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
+    .addOption(profileOption())
+    .addOption(rulesOption())
+    .addOption(configOption())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags: ReviewFlags) => {
+      const { lspCommand } = await import('./lsp/lsp-command.js')
+      await lspCommand(flags, folder, surroundings)
+    })
+    .addHelpText('after', lspHelp)
+}
+
 const profileOption = () => new Option('--profile <guide>', `as this guide wants it: ${profileNames.join(', ')}`)
 const rulesOption = () =>
   new Option('--rules <list>', 'only these rules; +name adds one, -name takes one away; commas between')
@@ -179,7 +198,10 @@ Examples:
   whence dismiss story.txt f3 --reason "the caption names her"
   whence dismiss https://example.com/story f3 --dismissals story.json --reason "seen by the desk"`
 
-const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain', 'dismiss'])
+const lspHelp = `
+The editor starts it, for plain text and Markdown. Settings and dismissals are those of the document's folder.`
+
+const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain', 'dismiss', 'lsp'])
 const profileNames = ['default', 'ap', 'reuters', 'npr', 'bbc', 'spj', 'jti']
 
 function isUnknownCommand(word: string | undefined): word is string {
