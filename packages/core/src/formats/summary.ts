@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
 import { type ChainNode, growChains } from './chain-tree.js'
 import { sayInPlainWords } from './plain-words.js'
-import { isBarePronoun, labelOf, shorten, wholePercents, wordsOfAll } from './wording.js'
+import { labelOf, shorten, wholePercents, wordsOfAll } from './wording.js'
 
 /** Whose words the article is made of. */
 export interface VoiceRow {
@@ -77,10 +77,10 @@ export function summarise(report: Report): Summary {
     ),
     removesOf,
     labelOf: labelFor,
-    whoSays: (one: Attribution) => {
-      const words = one.speaker === undefined ? wordsOfAll(article, one.source) : ''
-      return words === '' || isBarePronoun(words) ? labelFor(one.speaker) : shorten(words, 60)
-    },
+    whoSays: (one: Attribution) =>
+      one.speaker === undefined && one.source.length > 0
+        ? shorten(wordsOfAll(article, one.source), 60)
+        : labelFor(one.speaker),
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
 }
