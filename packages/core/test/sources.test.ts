@@ -50,6 +50,14 @@ describe('A name', () => {
     expect(of('a2')?.name).toBe('Ivor Roe')
   })
 
+  it('of its own, heard often before all longer ones, is no short form of them', () => {
+    const often = (n: number) => Array.from({ length: n }, () => 'Lantern~p grew~VBD .').join(' ')
+    const said = (id: number, who: string) => `[${id}.source ${who} ] [${id}.cue said ] ${content(id)} .`
+    const article = (n: number) => resolve(`${often(n)} ${said(1, 'Harbour~p Lantern~p')} ${said(2, 'Lantern~p')}`)
+    expect(article(5).of('a2')?.id).not.toBe(article(5).of('a1')?.id)
+    expect(article(1).of('a2')?.id).toBe(article(1).of('a1')?.id)
+  })
+
   it('of a county is no short form of its court', () => {
     const { of } = resolve(
       `[1.source Velden~o County~o ] [1.cue said ] ${content(1)} . [2.source the Velden~o County~o Court~o ] [2.cue said ] ${content(2)} .`,

@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.js'
 import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { withMakerOfReport } from './maker-of-report.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
@@ -113,7 +114,9 @@ function readContents(
   const encoded = model.encode(
     featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), 'content'),
   )
-  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
+  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id).map((one) =>
+    withMakerOfReport(one, words, article),
+  )
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
