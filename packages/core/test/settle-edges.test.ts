@@ -95,3 +95,23 @@ describe('One word in capitals before a headline’s colon', () => {
     expect(found).toHaveLength(1)
   })
 })
+
+describe('Whoever stands between “reports of” and “that”', () => {
+  test('made the report', () => {
+    const found = settle(
+      "He denied~VBD the [1.cue reports~NNS of ] [1.content the islands~NNS 's own~JJ people~NNS that the water~NN is brown~JJ ] .",
+    )
+    expect(found).toEqual([{ source: "the islands's own people", content: 'that the water is brown' }])
+  })
+
+  test('but not where a relative clause follows, nor a thing', () => {
+    expect(settle('the [1.cue reports~NNS of ] [1.content people~NNS that were~VBD ill~JJ ] .')[0]).toMatchObject({
+      source: '',
+    })
+    expect(settle('the [1.cue reports~NNS of ] [1.content floods~NNS that the river~NN made~VBD ] .')[0]).toMatchObject(
+      {
+        source: '',
+      },
+    )
+  })
+})

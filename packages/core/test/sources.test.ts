@@ -50,6 +50,14 @@ describe('A name', () => {
     expect(of('a2')?.name).toBe('Ivor Roe')
   })
 
+  it('of its own, heard often before all longer ones, is no short form of them', () => {
+    const often = (n: number) => Array.from({ length: n }, () => 'Lantern~p grew~VBD .').join(' ')
+    const said = (id: number, who: string) => `[${id}.source ${who} ] [${id}.cue said ] ${content(id)} .`
+    const article = (n: number) => resolve(`${often(n)} ${said(1, 'Harbour~p Lantern~p')} ${said(2, 'Lantern~p')}`)
+    expect(article(5).of('a2')?.id).not.toBe(article(5).of('a1')?.id)
+    expect(article(1).of('a2')?.id).toBe(article(1).of('a1')?.id)
+  })
+
   it('of a county is no short form of its court', () => {
     const { of } = resolve(
       `[1.source Velden~o County~o ] [1.cue said ] ${content(1)} . [2.source the Velden~o County~o Court~o ] [2.cue said ] ${content(2)} .`,
@@ -279,6 +287,14 @@ describe('A pronoun', () => {
     )
     expect(of('a2')?.name).toBe('Ivor Lund')
     expect(of('a4')?.name).toBe('Tom Berg')
+  })
+
+  it('“who” takes up the people next to it rather than a thing before them', () => {
+    const { of } = resolve(
+      `Anyone~NN stops~VBZ his ears~NNS against~IN the old~JJ miners~NNS , [1.source who ] [1.cue said ] ${content(1)} . The leader~NN of the miners~NNS , [2.source who ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.mentions[0]).toBe('the old miners')
+    expect(of('a2')?.mentions[0]).toBe('The leader of the miners')
   })
 
   it('“they” in a report is the subject of what is reported', () => {

@@ -1,3 +1,4 @@
+import { isDay } from '../lexicon/en/calendar-words.js'
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
@@ -10,6 +11,7 @@ import { confidenceOf } from './confidence.js'
 import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { withMakerOfReport } from './maker-of-report.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
@@ -112,7 +114,9 @@ function readContents(
   const encoded = model.encode(
     featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), 'content'),
   )
-  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
+  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id).map((one) =>
+    withMakerOfReport(one, words, article),
+  )
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
@@ -120,6 +124,7 @@ function readContents(
   for (const one of inner) {
     const at = one.cue[0]?.start
     if (at === undefined || one.confidence < inContents.leastConfidence) continue
+    if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
     if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)

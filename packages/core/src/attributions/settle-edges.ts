@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js'
 import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import type { FoundAttribution } from './found.js'
+import { withMakerOfReport } from './maker-of-report.js'
 import { firstTokenFrom } from './token-search.js'
 
 /** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
@@ -14,7 +15,7 @@ export function settleEdges(found: readonly FoundAttribution[], words: Words, ar
     const single = withNearestSource(one, article)
     const placed = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
-    return settled.content.length > 0 ? [settled] : []
+    return settled.content.length > 0 ? [withMakerOfReport(settled, words, article)] : []
   })
 }
 

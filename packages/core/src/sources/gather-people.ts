@@ -39,12 +39,13 @@ export function gatherPeople(found: readonly Name[], ground: Ground): readonly (
     person.full.push(name)
   }
   const alone = new Map<string, Person>()
+  const own = standingAlone(names, bySurname)
   for (const name of names) {
     if (name.words.length !== 1) continue
     const word = name.words[0]!
     const address = addressByWord.get(ground.lower[name.first - 1]?.replace('.', '') ?? '')
     const gender = address?.gender
-    const candidates = (bySurname.get(word) ?? byGiven.get(word) ?? [])
+    const candidates = (own.has(word) ? [] : (bySurname.get(word) ?? byGiven.get(word) ?? []))
       .slice(-mostOfOneName)
       .filter(({ given }) => fits(given, gender))
     // “Mr. Roe” showed that another Roe than Mara Roe is in the article; an office means that one too.
@@ -60,6 +61,27 @@ export function gatherPeople(found: readonly Name[], ground: Ground): readonly (
     }
   }
   return people.map((person) => person.names.sort((a, b) => a.first - b.first))
+}
+
+// A surname may open an article; a name that is heard so often before any longer one is no part of that.
+const oftenAlone = 5
+
+/** Words that are names of their own though longer names end in them: heard first, and no known given name before them. */
+function standingAlone(names: readonly Name[], bySurname: ReadonlyMap<string, readonly Person[]>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const own = new Set<string>()
+  for (const { words, first, headline } of names) {
+    const [word] = words
+    const people = bySurname.get(word!)
+    if (words.length !== 1 || headline || people === undefined) continue
+    const isBefore = people.every(
+      ({ full, given }) => full[0]!.first > first && !feminineNames.has(given) && !masculineNames.has(given),
+    )
+    const count = (counts.get(word!) ?? 0) + 1
+    counts.set(word!, count)
+    if (isBefore && count >= oftenAlone) own.add(word!)
+  }
+  return own
 }
 
 /** “Tom and Mara Roe”: the surname is that of both. */
