@@ -1,6 +1,6 @@
 import { crowdHeads, crowdPassives, crowdQuantities, loneCrowds, viewVerbs } from '../../lexicon/en/crowds.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
-import { personNouns } from '../../lexicon/en/person-nouns.js'
+import { roleNouns } from '../../lexicon/en/role-nouns.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Token } from '../../model/sentence.js'
 import type { Span } from '../../model/span.js'
@@ -130,7 +130,7 @@ function pointsBack(at: number, { sentences, sentenceOf, tokens, lower }: RuleGr
 function isPeople(word: string, { tag, entity }: Token): boolean {
   if (tag === 'NNPS' || /^(?:they|them|people)$/.test(word)) return true
   if (tag !== 'NNS') return false
-  return entity !== undefined || personNouns.has(singularOf(word)) || /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
+  return entity !== undefined || roleNouns.has(singularOf(word)) || /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
 }
 
 /** The first words of sources that are named, in text order. */
