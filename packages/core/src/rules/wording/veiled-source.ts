@@ -135,8 +135,10 @@ function holdsView({ cue }: Attribution, ground: RuleGround): boolean {
 
 /** Said or thought with a verb or “according to”; not wished or foretold: “critics will say”, “left supporters unsure”. */
 function isSaid({ act, cue }: Attribution, ground: RuleGround): boolean {
-  const tags = cue.flatMap((span) => ground.tokensIn(span)).map((at) => ground.tokens[at]!.tag)
-  return (act === 'says' || act === 'thinks') && !tags.includes('MD') && tags.some((tag) => /^(?:VB|IN)/.test(tag))
+  const tokens = cue.flatMap((span) => ground.tokensIn(span))
+  const hasTag = (start: string) => tokens.some((at) => ground.tokens[at]!.tag.startsWith(start))
+  const isTold = hasTag('VB') || tokens.some((at) => ground.lower[at] === 'according')
+  return (act === 'says' || act === 'thinks') && isTold && !hasTag('MD')
 }
 
 /** Whether people were spoken of just before, of whom these are some, or “some say they …” speak of themselves. */
