@@ -19,7 +19,7 @@ export const soCalled: Rule = {
     'The [so-called] experts of the harbour board met on Friday.',
     'Sound & Skerry paid for the [so-called] repair in April.',
     'The [so-called] safety plan closed two wells at Sannic.',
-    'A [so-called] study lies in a drawer at Merrow.',
+    'The [so-called] study was never printed.',
     '# Ministry drops its [so-called] rescue ¶ The ministry has no other plan for the wells.',
     'The [so called] inspection took four minutes.',
     'The [so-called] compensation, 300 crowns, would not buy an oar.',

@@ -55,7 +55,7 @@ export const veiledSource: Rule = {
     'Critics, among them Oona Strick, say the line has put money before its pins.',
     'Critics say the line has put money before its pins, among them Oona Strick.',
     'Critics describe the contract as a retreat. Oona Strick, for example, called it a joke.',
-    'The change of rules left supporters unsure of whom to back.',
+    'The change of rules came late, leaving supporters unsure of whom to back.',
     'Oona Strick said that it is believed that the letter was burned.',
     '“Rumour has it that the line will be sold,” Dorrin Pell told the council.',
     'Two critics on the board, Oona Strick and Tove Arrenby, say the line has put money first.',
