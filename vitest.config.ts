@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (path: string): string => fileURLToPath(new URL(`packages/${path}`, import.meta.url))
+
 export default defineConfig({
+  resolve: {
+    // Tests run on sources: what was built last does not matter, but for the command as a whole and its threads.
+    alias: [
+      { find: /^@whence\/core\/training$/, replacement: source('core/src/training.ts') },
+      { find: /^@whence\/core$/, replacement: source('core/src/index.ts') },
+      { find: /^@whence\/intake$/, replacement: source('intake/src/index.ts') },
+    ],
+  },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'train/test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -104,7 +104,8 @@ def batch_of(pieces):
 def loss_of(net, pieces, o):
     batch = batch_of(pieces)
     words = batch['mask'].sum()
-    hidden = torch.rand(len(pieces)) < o.anndrop
+    # The reader of the news is never hidden: what nobody knows is a person.
+    hidden = (torch.rand(len(pieces)) < o.anndrop) & (batch['annotator'] != ANNOTATORS['reader'])
     annotator = torch.where(hidden, torch.zeros_like(batch['annotator']), batch['annotator'])
     h = net.drop(net.encode(batch['rows'], batch['mask']))
     # 8 and 4 bring the sums of log likelihoods a word to the size of the other losses.

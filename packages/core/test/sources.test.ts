@@ -281,6 +281,14 @@ describe('A pronoun', () => {
     expect(of('a4')?.name).toBe('Tom Berg')
   })
 
+  it('“who” takes up the people next to it rather than a thing before them', () => {
+    const { of } = resolve(
+      `Anyone~NN stops~VBZ his ears~NNS against~IN the old~JJ miners~NNS , [1.source who ] [1.cue said ] ${content(1)} . The leader~NN of the miners~NNS , [2.source who ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.mentions[0]).toBe('the old miners')
+    expect(of('a2')?.mentions[0]).toBe('The leader of the miners')
+  })
+
   it('“they” in a report is the subject of what is reported', () => {
     const report = (subject: string) =>
       resolve(

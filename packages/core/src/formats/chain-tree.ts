@@ -1,6 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
-import { wordsOfAll } from './wording.js'
+import { isBarePronoun, wordsOfAll } from './wording.js'
 
 /** A voice, what is heard from it at this place, and the voices it passes on. */
 export interface ChainNode {
@@ -40,7 +40,8 @@ export function growChains(
     for (const step of pathTo(one, byId)) {
       // One who reports his own words (“she said she hopes”) is one voice.
       if (node?.speaker !== undefined && node.speaker === step.speaker) continue
-      const words = wordsOfAll(article, step.source)
+      const said = wordsOfAll(article, step.source)
+      const words = isBarePronoun(said) ? '' : said
       const key = step.speaker ?? `words ${words}`
       const removes: number = (node?.removes ?? 0) + 1
       node = level.get(key)

@@ -103,3 +103,7 @@ export function wholePercents(shares: readonly number[]): number[] {
 export function percentWord(whole: number, share: number): string {
   return whole === 0 && share > 0 ? 'under 1\u00a0%' : `${whole}\u00a0%`
 }
+
+/** Words that tell nobody who is meant once they stand alone: “who”, “they”. */
+export const isBarePronoun = (words: string): boolean =>
+  /^(?:who|whom|which|that|what|this|these|those|i|me|we|us|you|he|him|she|her|it|they|them)$/i.test(words)

@@ -1,5 +1,7 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { personNouns } from '../lexicon/en/person-nouns.js'
+import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import type { Scene } from './scene.js'
@@ -31,14 +33,19 @@ export function antecedent({ ground, entities }: Scene, relative: number, pronou
     return { ...whole, first: first - 2, last: first - 2, head: first - 2, form: 'name', entity: named }
   if (whole === undefined || whole.form === 'pronoun') return undefined
   // “in a letter to senators, who”: the nearest noun that can be meant.
-  const fits = pronoun === 'who' || pronoun === 'whom' ? isPersonal(whole, entities) : whole.last === whole.head
-  return fits ? whole : (nearest({ first, last }, tokens, (range) => readPhrase(ground, entities, range)) ?? whole)
+  const inner = nearest({ first, last }, tokens, (range) => readPhrase(ground, entities, range))
+  const fits = pronoun === 'who' || pronoun === 'whom' ? isPersonal(whole, inner, entities) : whole.last === whole.head
+  return fits ? whole : (inner ?? whole)
 }
 
-function isPersonal(phrase: Phrase, { all }: Scene['entities']): boolean {
-  if (phrase.form === 'name') return all[phrase.entity!]!.kind === 'person'
-  return !documentNouns.has(phrase.noun) && !organizationNouns.has(phrase.noun)
+/** Whether people can be meant by the whole phrase, and not rather by the noun next to the pronoun: “the ears of miners who”. */
+function isPersonal(whole: Phrase, inner: Phrase | undefined, { all }: Scene['entities']): boolean {
+  if (whole.form === 'name') return all[whole.entity!]!.kind === 'person'
+  if (documentNouns.has(whole.noun) || organizationNouns.has(whole.noun)) return false
+  return inner === undefined || isListed(whole.noun) || !isListed(inner.noun)
 }
+
+const isListed = (noun: string): boolean => personNouns.has(noun) || titleNouns.has(noun)
 
 function nearest(
   { first, last }: TokenRange,
