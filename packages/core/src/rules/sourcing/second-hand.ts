@@ -34,7 +34,7 @@ export const secondHand: Rule = {
     '“The pins were replaced in March,” [Dorrin Pell] said, according to the Lowmere Courier.',
     'Oona Strick said that [the minister] had said that the craft would come by Friday.',
     'Dorrin Pell runs the ferry line. “[He] told us that the ramp was safe,” Tove Arrenby said.',
-    'The Halden Press Agency reported that [the miners] said they had been sent down without lamps.',
+    'The Halden Press Agency reported that [the miners] had said they were sent down without lamps.',
     '“The wells are poisoned,” [Hanne Brask] wrote to the ministry in March, according to the memorandum.',
     '[Hanne Brask] said the wells were poisoned, according to court papers seen by the Courier.',
   ],
