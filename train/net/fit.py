@@ -104,8 +104,7 @@ def batch_of(pieces):
 def loss_of(net, pieces, o):
     batch = batch_of(pieces)
     words = batch['mask'].sum()
-    # The reader of the news is never hidden: what nobody knows is a person.
-    hidden = (torch.rand(len(pieces)) < o.anndrop) & (batch['annotator'] != ANNOTATORS['reader'])
+    hidden = torch.rand(len(pieces)) < o.anndrop
     annotator = torch.where(hidden, torch.zeros_like(batch['annotator']), batch['annotator'])
     h = net.drop(net.encode(batch['rows'], batch['mask']))
     # 8 and 4 bring the sums of log likelihoods a word to the size of the other losses.

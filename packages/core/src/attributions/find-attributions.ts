@@ -1,3 +1,4 @@
+import { isDay } from '../lexicon/en/calendar-words.js'
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
@@ -120,6 +121,7 @@ function readContents(
   for (const one of inner) {
     const at = one.cue[0]?.start
     if (at === undefined || one.confidence < inContents.leastConfidence) continue
+    if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
     if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)

@@ -22,3 +22,10 @@ export const dayWords = wordsOf(days)
 /** Some are given names too. */
 export const monthWords = wordsOf(months)
 export const clockWords = wordsOf(clocks)
+
+/** “Nov. 24”, “Monday”: words that are a day and nothing else. */
+export function isDay(words: string): boolean {
+  const [first = '', number, ...rest] = words.toLowerCase().replaceAll('.', '').split(/\s+/)
+  if (rest.length > 0) return false
+  return number === undefined ? dayWords.has(first) : monthWords.has(first) && /^\d{1,4}$/.test(number)
+}
