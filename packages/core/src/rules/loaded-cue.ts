@@ -88,9 +88,14 @@ function isStatement(ground: RuleGround, { content, form }: Attribution, token: 
     const first = said[0]
     // “what he claimed”: nothing is reported here.
     if (first === undefined || /^(?:what|who|which|whom|how|why|it)$/.test(lower[first]!)) continue
+    // “conceded shortly before midnight”: it says when.
+    if (/^(?:shortly|early|late|soon|before|after|at|on|in|by|during|within)$/.test(lower[first]!)) continue
     // “claimed attacks that killed six”: the verb of a relative clause is none of the statement.
-    for (const at of said.slice(0, 14))
+    for (const at of said.slice(0, 14)) {
+      // “conceded the seat and left”: the verb goes on about the speaker.
+      if (tokens[at]!.tag === 'CC' && /^(?:VB|MD|RB)/.test(tokens[at + 1]?.tag ?? '')) break
       if (/^(?:VB[DZP]|MD)$/.test(tokens[at]!.tag) && !/^(?:that|which|who)$/.test(lower[at - 1]!)) return true
+    }
   }
   return false
 }

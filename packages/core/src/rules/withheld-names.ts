@@ -1,7 +1,7 @@
 import { anonymityPhrases, veiledHeads } from '../lexicon/en/anonymity.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
 import { onlookers, readSources } from '../lexicon/en/onlookers.js'
-import { personNouns } from '../lexicon/en/person-nouns.js'
+import { roleNouns } from '../lexicon/en/role-nouns.js'
 import { tellingVerbs } from '../lexicon/en/telling.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Attribution } from '../model/attribution.js'
@@ -106,7 +106,7 @@ function isBroughtIn(span: Span, ground: RuleGround): boolean {
   if (onlookers.has(noun) || (head > first && readSources.has(ground.lower[head - 1]!))) return false
   if (veiledHeads.has(noun)) return true
   const words = tokens.map((at) => ground.lower[at]!)
-  const isPerson = personNouns.has(noun) || titleNouns.has(noun)
+  const isPerson = roleNouns.has(noun) || titleNouns.has(noun)
   if ([...findPhrases(words, implied)].length > 0) return isPerson || isProper(ground.tokens[head]!.tag)
   const sentence = ground.sentences[ground.sentenceOf[first]!]
   if (sentence === undefined) return false

@@ -21,7 +21,7 @@ export const claimedThings = wordsOf([
   },
   {
     from: `${own}: works and acts that can be done badly or not at all`,
-    words: `study research report evidence proof fact news journalism inquiry investigation inspection repair repeal election vote
+    words: `study research report evidence proof fact news journalism inquiry investigation inspection audit review consultation compensation repair repeal election vote
       referendum trial court deal compromise agreement solution fix apology debate war clash victory crisis scandal controversy
       scholarship science analysis ban ceasefire withdrawal protection justice democracy government republic caliphate
       state freedom equality tolerance diversity fairness reform rescue relief values principle standard`,

@@ -44,3 +44,10 @@ export const crowdPassives: readonly Phrase[] = [
   'is|are|was|were|been generally|commonly|universally believed|thought|assumed|seen|suspected|perceived',
   'is|are rumored|rumoured|whispered to',
 ].map((words) => ({ words, from: passive }))
+
+/** Ways to say that something is said, with nobody who says it. */
+export const crowdSayings: readonly Phrase[] = [
+  'rumor|rumour|gossip has it',
+  'rumors|rumours have it',
+  'word on the street is',
+].map((words) => ({ words, from: 'newsroom guides: a rumour is no source' }))

@@ -17,6 +17,12 @@ export interface LoadedWord extends Phrase {
   readonly notAfter?: readonly string[]
   /** Words which, right after it, give an ordinary sense. */
   readonly notBefore?: readonly string[]
+  /** Words which, in the same sentence, give an ordinary sense: “sewage” beside “cesspool”. */
+  readonly unlessNear?: readonly string[]
+  /** It is a blow as well: with an object and “into”, “against” or “through” it tells of one. */
+  readonly strikes?: true
+  /** It brings in speech even where no source was read: before “that”, and before “about” if `people` alone do it or somebody is its subject. */
+  readonly speaks?: 'people' | 'anything'
   /** `words` of the row that is said of the other side; every word that names a group has one. */
   readonly mirror?: string
 }
@@ -26,14 +32,17 @@ const verdict = 'desk guides: no verdict in an adjective or a noun'
 const person = 'desk guides: no disdain in the word for a person'
 const group = 'desk guides: call a group what it calls itself, or by what it does'
 
-const speech = (words: string, plain: string, note?: string): LoadedWord => ({
+const speech = (words: string, plain: string, note?: string, rest: Partial<LoadedWord> = {}): LoadedWord => ({
   words,
   plain,
   sense: 'speech',
   from: desk,
   notBefore: ['shut', 'open', 'off', 'apart', 'down', 'up', 'home', 'away'],
   ...(note === undefined ? {} : { note }),
+  ...rest,
 })
+const strikes = (words: string, plain: string, note: string): LoadedWord =>
+  speech(words, plain, note, { strikes: true })
 const word = (words: string, plain: string, rest: Partial<LoadedWord> = {}): LoadedWord => ({
   words,
   plain,
@@ -50,31 +59,31 @@ const pair = (one: string, onePlain: string, other: string, otherPlain: string):
 
 /** Speech and criticism. */
 const speeches: readonly LoadedWord[] = [
-  speech('slam|slams|slammed|slamming', 'criticize', 'a door; a car into a wall; a storm; a grand slam'),
-  speech('blast|blasts|blasted|blasting', 'criticize', 'an explosion; rock; music; off'),
-  speech('rip|rips|ripped|ripping', 'criticize', 'cloth; off; a rip current'),
-  speech('bash|bashes|bashed|bashing', 'criticize', 'a blow; a party'),
-  speech('trash|trashes|trashed|trashing', 'criticize', 'refuse; a room'),
-  speech('torch|torches|torched|torching', 'criticize', 'a car; a light'),
+  strikes('slam|slams|slammed|slamming', 'criticize', 'a door; a car into a wall; a storm; a grand slam'),
+  strikes('blast|blasts|blasted|blasting', 'criticize', 'an explosion; rock; music; off'),
+  strikes('rip|rips|ripped|ripping', 'criticize', 'cloth; off; a rip current'),
+  strikes('bash|bashes|bashed|bashing', 'criticize', 'a blow; a party'),
+  strikes('trash|trashes|trashed|trashing', 'criticize', 'refuse; a room'),
+  strikes('torch|torches|torched|torching', 'criticize', 'a car; a light'),
   speech('skewer|skewers|skewered|skewering', 'criticize', 'meat'),
-  speech('shred|shreds|shredded|shredding', 'criticize', 'paper'),
+  strikes('shred|shreds|shredded|shredding', 'criticize', 'paper'),
   speech('eviscerate|eviscerates|eviscerated|eviscerating', 'criticize', 'an animal'),
   speech('savage|savages|savaged|savaging', 'criticize', 'a dog; a beast'),
-  speech('hammer|hammers|hammered|hammering', 'criticize', 'a nail; a storm; out a deal'),
+  strikes('hammer|hammers|hammered|hammering', 'criticize', 'a nail; a storm; out a deal'),
   speech('lambast|lambaste|lambasts|lambastes|lambasted|lambasting', 'criticize'),
   speech('tear|tears|tore|tearing into', 'criticize'),
   speech('rip|rips|ripped|ripping into', 'criticize'),
   speech('lash|lashes|lashed|lashing out', 'criticize'),
   speech('rail|rails|railed|railing', 'object to', 'tracks; a ship’s rail'),
-  speech('whine|whines|whined|whining', 'complain', 'an engine; a dog'),
-  speech('rant|rants|ranted|ranting', 'speak at length'),
+  speech('whine|whines|whined|whining', 'complain', 'an engine; a dog', { speaks: 'anything' }),
+  speech('ranted|ranting', 'speak at length', undefined, { speaks: 'people' }),
   speech('spew|spews|spewed|spewing', 'say', 'smoke; lava'),
   speech('gush|gushes|gushed|gushing', 'praise', 'water'),
-  speech('sneer|sneers|sneered|sneering', 'say'),
-  speech('crow|crows|crowed|crowing', 'say', 'a bird'),
-  speech('gloat|gloats|gloated|gloating', 'say'),
+  speech('sneer|sneers|sneered|sneering', 'say', undefined, { speaks: 'people' }),
+  speech('crow|crows|crowed|crowing', 'say', 'a bird', { speaks: 'anything' }),
+  speech('gloat|gloats|gloated|gloating', 'say', undefined, { speaks: 'people' }),
   speech('parrot|parrots|parroted|parroting', 'repeat', 'a bird'),
-  speech('bloviate|bloviates|bloviated|bloviating', 'speak at length'),
+  speech('bloviate|bloviates|bloviated|bloviating', 'speak at length', undefined, { speaks: 'people' }),
 ]
 
 /** Verdicts. Words that a court, a doctor or a report of violence uses plainly are left out: “heinous”, “horrific”, “insane”. */
@@ -88,7 +97,7 @@ const verdicts: readonly LoadedWord[] = [
   word('abhorrent', 'the act itself'),
   word('outrageous|outrageously', 'the act itself'),
   word('egregious|egregiously', 'the act itself', { note: '“egregious violation” is a term of some laws' }),
-  word('brazen|brazenly', 'the act itself', { note: 'made of brass' }),
+  word('brazen|brazenly', 'the act itself', { note: 'made of brass', unlessNear: ['brass', 'altar', 'bell', 'bells'] }),
   word('appalling|appallingly', 'the act itself'),
   word('ludicrous|ludicrously', 'the act itself'),
   word('laughable|laughably', 'the act itself'),
@@ -96,10 +105,19 @@ const verdicts: readonly LoadedWord[] = [
   word('idiotic|idiotically', 'the act itself'),
   word('moronic', 'the act itself'),
   word('asinine', 'the act itself'),
-  word('unhinged', 'the act itself', { note: 'a door' }),
+  word('unhinged', 'the act itself', {
+    note: 'a door taken off its hinges',
+    unlessNear:
+      'door doors gate gates shutter shutters hatch hatches lid lids window windows panel panels flap flaps hinge hinges'.split(
+        ' ',
+      ),
+  }),
   word('draconian', 'strict'),
   word('gutless', 'the act itself'),
-  word('spineless', 'the act itself', { note: 'animals without a backbone' }),
+  word('spineless', 'the act itself', {
+    note: 'animals without a backbone; a plant without spines',
+    unlessNear: 'species animal animals creature creatures cactus worm worms jellyfish'.split(' '),
+  }),
   word('feckless|fecklessly', 'the act itself'),
   word('cowardly', 'the act itself'),
   word('craven|cravenly', 'the act itself'),
@@ -108,7 +126,10 @@ const verdicts: readonly LoadedWord[] = [
   word('masterful|masterfully', 'the act itself'),
   word('job-killing', 'what it does to jobs, by whose count'),
   word('freedom-loving|liberty-loving', 'what they ask for'),
-  word('much-needed', 'who needs it'),
+  word('much-needed', 'who needs it', {
+    note: 'in a drought anyone would say so',
+    notBefore: 'rain rains rainfall shower showers snow water rest sleep'.split(' '),
+  }),
   word('long-overdue', 'since when it was due, and who says so'),
   word('travesty', 'what was done'),
   word('boondoggle|boondoggles', 'what it cost, and who says it is waste'),
@@ -117,7 +138,13 @@ const verdicts: readonly LoadedWord[] = [
   word('trainwreck|trainwrecks', 'what went wrong'),
   word('dumpster fire', 'what went wrong'),
   word('laughingstock', 'who laughs'),
-  word('cesspool|cesspools', 'what is done there', { note: 'sewage' }),
+  word('cesspool|cesspools', 'what is done there', {
+    note: 'a pit for sewage',
+    unlessNear:
+      'sewage sewer sewers septic tank tanks drain drains drained drainage ditch ditches pump pumps pumped pumping pipe pipes overflow overflowed overflowing overflows leaked leaking leaks seeped emptied dug waste toilet toilets latrine latrines manure groundwater well wells pit pits'.split(
+        ' ',
+      ),
+  }),
   word('bombshell|bombshells', 'what is new', { note: 'ordnance', notAfter: ['blonde', 'unexploded', 'blond'] }),
   word('witch hunt|hunts', 'inquiry', { note: 'witches of past ages' }),
   word('kangaroo court|courts', 'court'),

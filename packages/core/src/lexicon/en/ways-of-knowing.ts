@@ -40,6 +40,3 @@ export const waysOfKnowing: readonly Phrase[] = [
 export const comingToKnow: ReadonlySet<string> = new Set(
   'saw seen heard read reviewed watched witnessed overheard learned learnt attended received'.split(' '),
 )
-
-/** Labels that say nothing of a part in the matter: a person who works for the body that is spoken of is taken to know. */
-export const placelessHeads: ReadonlySet<string> = new Set(['source', 'person', 'individual'])

@@ -1,6 +1,9 @@
-import { bareHeads, reportAdverbs } from '../../lexicon/en/bare-labels.js'
+import { veiledHeads } from '../../lexicon/en/anonymity.js'
+import { reportAdverbs } from '../../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
 import type { Span } from '../../model/span.js'
+import { tokenAfter } from '../../sources/ground.js'
+import { bareHeadOf } from '../bare-label.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 
@@ -25,6 +28,8 @@ export const bareSource: Rule = {
     'According to [experts], the pins should have lasted for thirty years.',
     '[Two sources] said the minister had seen the letter.',
     '[Analysts] expect the harbour to close before the end of the year.',
+    '# Flood leaves 14 dead in the foothills, [officials] say ¶ The bridge at Upper Vell is gone. The road to Merrow is closed.',
+    '# Minister saw the letter, [sources] say ¶ Dorrin Pell said the letter was lost in the spring.',
   ],
   passes: [
     'The council will close the bridge at Merrow on Friday, a source at the ministry said.',
@@ -33,12 +38,17 @@ export const bareSource: Rule = {
     'Two officials who had read the letter said the minister knew of the pins.',
     'Health officials said the wells at Sannic were safe.',
     'Oona Strick said that officials had never warned the islands.',
+    '# Flood leaves 14 dead in the foothills, officials say ¶ At least 14 people were killed, the provincial government said on Friday. Governor Stefan Harrier said the bridge went first.',
+    '# Minister saw the letter, sources say ¶ A source at the ministry said the minister had seen the letter in March.',
     'Two officials at the port said the ramp had failed. The officials said it would fail again.',
   ],
   *check(ground) {
     for (const attribution of ground.attributions) {
       if (attribution.within !== undefined || ground.sourceOf(attribution)?.name !== undefined) continue
-      for (const span of attribution.source) if (isBare(span, ground)) yield span
+      for (const span of attribution.source) {
+        const head = bareHeadOf(span, ground)
+        if (head !== undefined && !(isInTitle(span, ground) && saysMore(head, ground))) yield span
+      }
     }
     for (const [at, word] of ground.lower.entries()) {
       if (reportAdverbs.has(word) && ground.saidIn[at]! < 0 && ground.isRunning(at)) {
@@ -49,21 +59,20 @@ export const bareSource: Rule = {
   },
 }
 
-/** “The officials” were brought in before. */
-const pointsBack: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'this', 'that'])
+/**
+ * Whether the body says more than its headline, which has no room: it names somebody who speaks, or, for “sources”, describes one.
+ * A label that is as bare in the body is marked there.
+ */
+function saysMore(head: string, ground: RuleGround): boolean {
+  return ground.attributions.some((attribution) => {
+    const [span] = attribution.source
+    if (attribution.within !== undefined || span === undefined || isInTitle(span, ground)) return false
+    if (!veiledHeads.has(head) && ground.sourceOf(attribution)?.name !== undefined) return true
+    return ground.tokensIn(span).some((at) => lemmasOf(ground.lower[at]!).includes(head))
+  })
+}
 
-/** A determiner or a number, and the head alone. */
-function isBare(span: Span, ground: RuleGround): boolean {
-  const tokens = ground.tokensIn(span)
-  const head = tokens.at(-1)
-  if (head === undefined || !lemmasOf(ground.lower[head]!).some((lemma) => bareHeads.has(lemma))) return false
-  const before = tokens.slice(0, -1)
-  if (!before.every((at) => /^(?:DT|CD|IN|RB)$/.test(ground.tokens[at]!.tag) && !pointsBack.has(ground.lower[at]!)))
-    return false
-  // “Officials of the port”, “officials who …”: what follows says who they are.
-  const next = head + 1
-  return (
-    next >= ground.tokens.length ||
-    !/^(?:of|in|at|from|with|who|familiar|close|briefed|near|for)$/.test(ground.lower[next]!)
-  )
+function isInTitle({ start }: Span, { article, tokens }: RuleGround): boolean {
+  const token = tokens[tokenAfter(tokens, start)]
+  return token !== undefined && article.blocks[token.block]!.kind === 'title'
 }

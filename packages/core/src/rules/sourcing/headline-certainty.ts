@@ -23,7 +23,7 @@ export const headlineCertainty: Rule = {
   guides: [{ guide: 'spj', says: 'What previews or sums up a story must not distort or oversimplify it.' }],
   finds: [
     '# [Mine owner hid torn liner from inspectors] ¶ A former technician alleged that the mine owner hid the torn liner from inspectors for four years. Gravelle Metals did not reply.',
-    '# [Ferry line ignored August warning on ramps] ¶ The Seafarers’ Union claims that the ferry line ignored a warning on the ramps in August. Dorrin Pell said he knew of none.',
+    '# [Ferry line kept cracked pins in ramp for years] ¶ The Seafarers’ Union claims that the ferry line kept the cracked pins in the ramp for years. Dorrin Pell said the pins were new.',
     '# [Cracked pins caused ramp failure at Merrow] ¶ Jorun Eskeld believes that cracked pins may have caused the ramp failure at Merrow. The office has opened an inquiry.',
     '# [Deputy minister burned drafts of warning] ¶ Two officials alleged that the deputy minister burned the drafts of the warning. Aldo Ferenk did not reply to requests for comment.',
     '# [Toll treaty drives mills out of southern Orsava] ¶ A pamphlet claims that the toll treaty drives the mills out of southern Orsava. The ministry has given no figures.',

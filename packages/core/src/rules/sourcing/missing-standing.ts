@@ -1,6 +1,6 @@
 import { addressByWord } from '../../lexicon/en/forms-of-address.js'
 import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
-import { personNouns } from '../../lexicon/en/person-nouns.js'
+import { roleNouns } from '../../lexicon/en/role-nouns.js'
 import { titleNouns } from '../../lexicon/en/title-nouns.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Source } from '../../model/source.js'
@@ -126,7 +126,7 @@ function saysWho({ tokens, lower, tokensIn, sentenceOf, sentences, isQuoted }: R
   const to = inBlock(sentenceOf[first]! + 1)?.last ?? sentence.last
   for (let at = Math.max(from, first - near); at <= Math.min(to, last + near); at++) {
     const noun = singularOf(lower[at]!)
-    if (!isQuoted(at) && (titleNouns.has(noun) || personNouns.has(noun) || organizationNouns.has(noun))) return true
+    if (!isQuoted(at) && (titleNouns.has(noun) || roleNouns.has(noun) || organizationNouns.has(noun))) return true
   }
   return false
 }

@@ -31,9 +31,9 @@ export const noAnswer: Rule = {
   ],
   finds: [
     'Oona Strick accused [Dorrin Pell] of hiding the letter from the islands for half a year.',
-    'The union blamed the [Maritime Safety Office] for the fall of the ramp at Merrow. Nobody was hurt.',
+    'The union accused the [Maritime Safety Office] of delaying the tests of the ramp at Merrow. Nobody was hurt.',
     'Hanne Brask criticized [Tove Arrenby] on Friday for the way the wells were tested.',
-    'The council of the islands denounced the [Bellmarsh Shipyard Company] for the long delay.',
+    'The villages criticized the [Gravelle Metals Company] for the long delay of the tests.',
     'Jorun Eskeld accused mayor [Ines Halvard] of giving the contract to a friend.',
     'Fishermen blamed [Dorrin Pell] for the loss of their nets, and the union called for a strike.',
   ],

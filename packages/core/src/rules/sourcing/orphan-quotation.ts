@@ -26,7 +26,7 @@ export const orphanQuotation: Rule = {
   ],
   finds: [
     'The two boats stayed in port for most of the week after the storm had passed. ¶ [“We had nobody on the quay who could read the gauge, and the water was over the second step.”] ¶ The water fell on Friday and the market opened again with half of its stalls empty.',
-    'The bridge at Merrow was closed to all lorries on the first day of the month. [“There is no other road to the hospital, and the boats do not run at night.”] The council will meet again in the second week of June.',
+    'The bridge was closed to all lorries on the first day of the month. [“There is no other road to the hospital, and the boats do not run at night.”] A second bridge is planned for next year and will cost four million crowns.',
     'The harbour has lost a third of its trade in the ten years since the mine closed. ¶ [“My father unloaded four ships a day here, and I have not seen four in a month.”]',
     'The wells in the upper valley were tested for the first time in eleven years. ¶ [“The water smelled of metal long before any sheet of paper was signed by anybody.”] ¶ A second round of tests is planned for the autumn and will take a month.',
     'The last train left the station at Sannic on a wet evening in the autumn. [“It was as though somebody had switched off the whole of the valley in one night.”] The rails were taken up a year later and sold for scrap in the port.',

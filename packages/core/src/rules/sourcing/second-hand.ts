@@ -34,7 +34,7 @@ export const secondHand: Rule = {
     '“The pins were replaced in March,” [Dorrin Pell] said, according to the Lowmere Courier.',
     'Oona Strick said that [the minister] had said that the craft would come by Friday.',
     'Dorrin Pell runs the ferry line. “[He] told us that the ramp was safe,” Tove Arrenby said.',
-    'The Halden Press Agency reported that [the miners] said they had been sent down without lamps.',
+    'The Halden Press Agency reported that [the miners] had said they were sent down without lamps.',
     '“The wells are poisoned,” [Hanne Brask] wrote to the ministry in March, according to the memorandum.',
     '[Hanne Brask] said the wells were poisoned, according to court papers seen by the Courier.',
   ],
@@ -47,15 +47,20 @@ export const secondHand: Rule = {
     '“If the minister says the wells are safe, let him drink from them,” Hanne Brask said.',
     'Half of all islanders say the ferry is too dear, according to a poll.',
     'The ministry said the wells were safe, and the mine said so too.',
+    'Mira Leander needed only a draw. “I am sorry for those who watched,” Leander said. “My trainer said that the game should be dull, and I followed the plan.”',
+    '“My mother told me that I would never row again,” Oona Strick said.',
+    'Oona Strick said her doctor had told her that the wrist would heal by May.',
   ],
   *check(ground) {
     const byId = new Map(ground.attributions.map((one) => [one.id, one]))
     const removes = new Map(ground.chains.map((chain) => [chain.attribution, chain.removes]))
+    const heard = timesHeard(ground)
     const seen = new Set<string>()
     for (const inner of ground.attributions) {
       if (inner.within === undefined || removes.get(inner.id)! < 2) continue
       const outer = byId.get(inner.within)!
       // What “everything shows” is seldom a source.
+      if (isInPassing(inner, outer, heard, ground)) continue
       if (inner.act !== 'says' || !areSure(inner, outer, ground) || !isReported(inner, outer, ground)) continue
       const between = throughWhom(outer, ground)
       if (between === undefined) continue
@@ -72,6 +77,26 @@ export const secondHand: Rule = {
       }
     }
   },
+}
+
+/** How often each source is heard. */
+function timesHeard({ attributions }: RuleGround): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { speaker } of attributions) if (speaker !== undefined) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  return times
+}
+
+/** “My trainer said it should be dull”: somebody of the speaker's own, heard once, on whom no story rests. */
+function isInPassing(
+  inner: Attribution,
+  outer: Attribution,
+  heard: ReadonlyMap<string, number>,
+  ground: RuleGround,
+): boolean {
+  const first = ground.lower[ground.tokensIn(inner.source[0] ?? { start: 0, end: 0 })[0] ?? -1] ?? ''
+  const isOwn =
+    /^(?:my|our)$/.test(first) || (/^(?:his|her|their)$/.test(first) && ground.sourceOf(outer)?.kind === 'person')
+  return isOwn && (inner.speaker === undefined || heard.get(inner.speaker)! < 2)
 }
 
 function areSure(inner: Attribution, outer: Attribution, ground: RuleGround): boolean {

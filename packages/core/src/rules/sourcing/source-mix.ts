@@ -1,4 +1,4 @@
-import { personNouns } from '../../lexicon/en/person-nouns.js'
+import { roleNouns } from '../../lexicon/en/role-nouns.js'
 import { titleNouns } from '../../lexicon/en/title-nouns.js'
 import { unnamedHeads } from '../../lexicon/en/unnamed-heads.js'
 import type { Source } from '../../model/source.js'
@@ -128,7 +128,7 @@ function isNameless({ mentions, naming }: Source, ground: RuleGround): boolean {
   if (head === undefined || ground.tokens[head]!.tag.startsWith('NNP')) return false
   const noun = singularOf(ground.lower[head]!)
   if (naming === 'anonymous') return true
-  return personNouns.has(noun) || titleNouns.has(noun) || unnamedHeads.has(noun)
+  return roleNouns.has(noun) || titleNouns.has(noun) || unnamedHeads.has(noun)
 }
 
 function restsOnNameless({ words, named, documents, nameless, other }: Mix): boolean {

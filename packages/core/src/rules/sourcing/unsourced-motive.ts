@@ -24,7 +24,7 @@ export const unsourcedMotive: Rule = {
   finds: [
     'The deputy minister held the sheets back [out of spite].',
     'The line sent two boats to Merrow [to divert attention] from the broken ramp.',
-    'Vane closed the mills [because she hates] the hill towns.',
+    'The yard replaced the ramp at Merrow [to save face].',
     'The fine was [designed to humiliate] the islands.',
     'Gravelle Metals paid for the leaflets [in order to mislead] the villages.',
     'The minister went to the wake at Sannic [for political gain].',

@@ -1,5 +1,7 @@
-import { comingToKnow, placelessHeads, waysOfKnowing } from '../../lexicon/en/ways-of-knowing.js'
+import { placelessHeads } from '../../lexicon/en/bare-labels.js'
+import { comingToKnow, waysOfKnowing } from '../../lexicon/en/ways-of-knowing.js'
 import { singularOf } from '../../sources/ground.js'
+import { bareHeadOf } from '../bare-label.js'
 import { findPhrases, indexPhrases } from '../find-phrases.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
@@ -22,14 +24,16 @@ export const unstatedKnowledge: Rule = {
     { guide: 'reuters', says: 'Describe an unnamed source so that a reader can see how close it is to the matter.' },
   ],
   finds: [
-    'The council will close the bridge at Merrow on Friday, [a source] said.',
-    '[Two sources] said the deputy minister had torn up the memorandum.',
-    'The landing craft left Port Ansel before dawn, [sources] told the Courier.',
+    'The bridge will close on Friday, according to [a person who asked not to be named].',
+    'The council will close the bridge at Merrow on Friday, [an anonymous source] said.',
+    'The landing craft left Port Ansel before dawn, [various sources] told the Courier.',
     '[An unnamed source] told the Lowmere Courier that the minister had paid for the study.',
     'According to [several sources], the envoy of Orsava walked out before the vote.',
     'The ministry paid for the study, [multiple sources] confirmed to the Courier.',
   ],
   passes: [
+    'The council will close the bridge at Merrow on Friday, a source said.',
+    'Two sources said the deputy minister had torn up the memorandum.',
     'A person briefed on the inquiry said the deputy minister had torn up the memorandum.',
     'A source who was in the room said the envoy of Orsava walked out before the vote.',
     'Two people familiar with the contract said the line had sold two boats.',
@@ -47,7 +51,13 @@ export const unstatedKnowledge: Rule = {
     const all = withheldSources(ground)
     // “Sources” at the top may be the “people briefed on the plan” further down.
     if (all.some(({ sentences }) => sentences.some((index) => knows.has(index)))) return
-    const first = all.find((withheld) => isPlaceless(withheld, ground) && !speaksAsWitness(withheld, ground))
+    // A bare label is marked as such already.
+    const first = all.find(
+      (withheld) =>
+        isPlaceless(withheld, ground) &&
+        bareHeadOf(withheld.brought, ground) === undefined &&
+        !speaksAsWitness(withheld, ground),
+    )
     if (first !== undefined) yield { ...first.brought, speaker: first.source.id }
   },
 }
@@ -59,7 +69,7 @@ function sentencesThatSayHow(ground: RuleGround): ReadonlySet<number> {
   return found
 }
 
-/** “Sources”, “a person who asked not to be named”: no body, no place, no part in the matter. */
+/** “Several sources”, “a person who asked not to be named”: no body, no place, no part in the matter. */
 function isPlaceless({ tokens }: WithheldSource, ground: RuleGround): boolean {
   const head = headOf(tokens, ground)
   // “Source says”: the clipped words of a headline.

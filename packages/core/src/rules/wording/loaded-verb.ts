@@ -34,6 +34,8 @@ export const loadedVerb: Rule = {
     'Jorun Eskeld was sentenced on Monday after admitting that he had cut the rope.',
     'In the lawsuit, the union claimed that the line had known of the cracks.',
     'Jorun Eskeld conceded the race for the islands’ council on Sunday.',
+    'Tobias Lunn came third with 21 percent. He conceded shortly before midnight and did not say whom his voters should choose.',
+    'Tobias Lunn conceded his place on the board and left the hall.',
     '“They claimed that the ramp was safe,” Oona Strick said.',
     'Pell falsely claimed that the pins had been replaced in April, the log shows.',
     'The harbour at Port Ansel boasts three ramps and a crane.',

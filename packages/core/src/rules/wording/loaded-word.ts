@@ -20,6 +20,11 @@ export const loadedWord: Rule = {
     'The [wingnuts] of the river towns met at Merrow on Friday.',
     'The line dropped its [job-killing] timetable at the end of the month.',
     'The office began a [witch hunt] against the deckhands in May.',
+    'The [lackeys] of the minister say the wells are clean.',
+    'The talks at Merrow were a [fiasco], and Oona Strick said that they would go on in May.',
+    'Dorrin Pell [crowed] that the islands had never had a better boat.',
+    'The deputy minister [ranted] for the better part of an hour about the islanders.',
+    'The tax office is a [cesspool], and the islanders pay for it.',
   ],
   passes: [
     'The blast killed six miners at Sannic.',
@@ -33,6 +38,14 @@ export const loadedWord: Rule = {
     'Oona Strick hammered home her point about the ramp.',
     'The crew ripped the boards from the ramp.',
     'Two men torched a lorry at Port Ansel on Sunday.',
+    'Joren Adde put the hosts ahead when he slammed a loose ball into the roof of the net.',
+    'He slammed the car of his brother through the fence at Merrow.',
+    'The inspectors found an old cesspool at Sannic that had overflowed into a ditch.',
+    'A shutter of the cabin had been unhinged and laid against the wall.',
+    'The engine was whining that day, and a cock crowed on the quay.',
+    'Much-needed showers reached the coast on Wednesday.',
+    'The talks were a fiasco, Oona Strick said.',
+    'Oona Strick said that the cronies of the minister had called it off.',
   ],
   *check(ground) {
     for (const { row, first, last } of findLoaded(ground)) {

@@ -19,9 +19,12 @@ export const soCalled: Rule = {
     'The [so-called] experts of the harbour board met on Friday.',
     'Sound & Skerry paid for the [so-called] repair in April.',
     'The [so-called] safety plan closed two wells at Sannic.',
-    'A [so-called] study lies in a drawer at Merrow.',
+    'The [so-called] study was never printed.',
     '# Ministry drops its [so-called] rescue ¶ The ministry has no other plan for the wells.',
     'The [so called] inspection took four minutes.',
+    'The [so-called] compensation, 300 crowns, would not buy an oar.',
+    'The [so-called] audit that followed took four days.',
+    'The [so-called] consultation of the islands had nine questions.',
   ],
   passes: [
     '“The so-called repair was a coat of paint,” Tove Arrenby told reporters.',
@@ -32,6 +35,8 @@ export const soCalled: Rule = {
     'The so-called deep licence, which lets a mine go below the river, ends next year.',
     'The yard put the pins through a so-called salt bath test in April.',
     'The line owes the so-called levy for May. ¶ The levy is 40 crowns for each lorry.',
+    'The so-called review, in which two boats of the line are opened, is done in the spring.',
+    'The so-called audit that lets a yard count its own pins is older than the line.',
     'A pin sings in the so-called “red” stage of wear.',
   ],
   *check(ground) {
@@ -81,6 +86,11 @@ function plainWords(ground: RuleGround): ReadonlySet<string> {
   return words
 }
 
+/** Verbs after “that” which say no more than that the thing took place. */
+const onlyTellsWhen: ReadonlySet<string> = new Set(
+  'followed follows came took ended ends began begins started ensued preceded happened'.split(' '),
+)
+
 /** The name is set in marks, or a comma, a dash or a bracket soon goes on to say what it is; or it is “so called because”. */
 function isExplained(last: number, { lower, sentences, sentenceOf, tokens, isQuoted }: RuleGround): boolean {
   const next = lower[last + 1] ?? ''
@@ -88,7 +98,10 @@ function isExplained(last: number, { lower, sentences, sentenceOf, tokens, isQuo
   const end = Math.min(last + 7, sentences[sentenceOf[last]!]?.last ?? last)
   for (let at = last + 1; at <= end; at++) {
     if (/^(?:\(|—|–|--|:)$/.test(lower[at]!) || isQuoted(at)) return true
-    if (lower[at] === ',') return /^(?:DT|WDT|WRB|WP|VBG|VBN|IN|CD)$/.test(tokens[at + 1]?.tag ?? '')
+    // “, 300 crowns,” says how much and not what it is.
+    if (lower[at] === ',')
+      return /^(?:DT|WDT|WRB|WP|VBG|VBN|IN|CD)$/.test(tokens[at + 1]?.tag ?? '') && !/^\p{N}/u.test(lower[at + 1] ?? '')
+    if (lower[at] === 'that' && onlyTellsWhen.has(lower[at + 1] ?? '')) return false
     if (/^(?:that|which|who|where|in which)$/.test(lower[at]!) && at > last + 1) return true
     if (/^(?:VBZ|VBD|VBP|MD)$/.test(tokens[at]!.tag)) return false
   }

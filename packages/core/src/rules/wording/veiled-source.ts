@@ -1,16 +1,24 @@
-import { crowdHeads, crowdPassives, crowdQuantities, loneCrowds, viewVerbs } from '../../lexicon/en/crowds.js'
+import {
+  crowdHeads,
+  crowdPassives,
+  crowdQuantities,
+  crowdSayings,
+  loneCrowds,
+  viewVerbs,
+} from '../../lexicon/en/crowds.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
-import { personNouns } from '../../lexicon/en/person-nouns.js'
+import { roleNouns } from '../../lexicon/en/role-nouns.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Token } from '../../model/sentence.js'
-import type { Span } from '../../model/span.js'
-import { singularOf, tokenAfter } from '../../sources/ground.js'
+import type { Span, TokenRange } from '../../model/span.js'
+import { singularOf } from '../../sources/ground.js'
 import { findPhrases, indexPhrases } from '../find-phrases.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 import { isWritersOwn } from '../writers-own.js'
 
 const passives = indexPhrases(crowdPassives)
+const sayings = indexPhrases(crowdSayings)
 
 export const veiledSource: Rule = {
   id: 'veiled-source',
@@ -33,12 +41,23 @@ export const veiledSource: Rule = {
     'The minister [was widely seen] as the loser of the vote on the ramps.',
     '[Many] believe the wells were closed to please the mine.',
     '[Some critics] have called the contract a present to the yard.',
+    '[It is believed] that the letter was in the stove within the hour.',
+    'The wells are closed, and [it is rumoured] that the mine paid for the road.',
+    '[Some people] think that the line should be sold.',
+    '[Rumour has it] that the deputy minister has ordered new boats.',
+    '[Critics] say the log was written in pencil so that it could be changed. The surveyor, Hilda Crane, told the council that a page was gone.',
   ],
   passes: [
     '“Critics say the line has put money before its pins,” Dorrin Pell told the council.',
     'Critics of the contract on the islands’ council say the line has put money before its pins.',
     'Critics such as Oona Strick say the line has put money before its pins.',
     'Critics say the line has put money before its pins. “They knew in March,” said Oona Strick, who chairs the council.',
+    'Critics, among them Oona Strick, say the line has put money before its pins.',
+    'Critics say the line has put money before its pins, among them Oona Strick.',
+    'Critics describe the contract as a retreat. Oona Strick, for example, called it a joke.',
+    'The change of rules came late, leaving supporters unsure of whom to back.',
+    'Oona Strick said that it is believed that the letter was burned.',
+    '“Rumour has it that the line will be sold,” Dorrin Pell told the council.',
     'Two critics on the board, Oona Strick and Tove Arrenby, say the line has put money first.',
     'Hanne Brask said the minister was widely seen as the loser of the vote.',
     'The passengers were taken off at midnight. Some say they will never sail again.',
@@ -53,14 +72,14 @@ export const veiledSource: Rule = {
     'The line is expected to sail again on Friday.',
   ],
   *check(ground) {
-    const named = startsOfNamed(ground)
+    const quoting = sentencesThatQuoteNamed(ground)
     for (const attribution of ground.attributions) {
       if (attribution.within !== undefined || ground.sourceOf(attribution)?.name !== undefined) continue
       for (const span of attribution.source) {
         const label = crowdIn(span, attribution, ground)
         if (label === undefined || !isWritersOwn(ground, label.first, label.last)) continue
         if (ground.article.blocks[ground.tokens[label.first]!.block]!.kind === 'title') continue
-        if (isFollowedByName(label.last, ground, named)) continue
+        if (isMadeOfNamed(label.last, ground, quoting)) continue
         yield {
           ...span,
           message: `“${ground.wordsOf(span)}”: a crowd stands as the source, and nothing here says who is in it.`,
@@ -68,10 +87,15 @@ export const veiledSource: Rule = {
       }
     }
     for (const { first, last } of findPhrases(ground.lower, passives)) {
-      if (!isWritersOwn(ground, first, last) || hasAgent(last, ground)) continue
       const end = ground.lower[last] === 'that' || ground.lower[last] === 'to' ? last - 1 : last
+      if (!isSaidByWriter(first, end, ground) || hasAgent(last, ground)) continue
       const span = { start: ground.tokens[first]!.start, end: ground.tokens[end]!.end }
       yield { ...span, message: `“${ground.wordsOf(span)}”: the passive leaves out who holds this.` }
+    }
+    for (const { first, last } of findPhrases(ground.lower, sayings)) {
+      if (!isSaidByWriter(first, last, ground)) continue
+      const span = { start: ground.tokens[first]!.start, end: ground.tokens[last]!.end }
+      yield { ...span, message: `“${ground.wordsOf(span)}”: nothing here says who says this.` }
     }
   },
 }
@@ -109,10 +133,12 @@ function holdsView({ cue }: Attribution, ground: RuleGround): boolean {
   return isPresent && tokens.some((at) => lemmasOf(ground.lower[at]!).some((lemma) => viewVerbs.has(lemma)))
 }
 
-/** Not wished or foretold: “critics will say”, “critics can point to”. */
+/** Said or thought with a verb or “according to”; not wished or foretold: “critics will say”, “left supporters unsure”. */
 function isSaid({ act, cue }: Attribution, ground: RuleGround): boolean {
-  const isOpen = cue.some((span) => ground.tokensIn(span).some((at) => ground.tokens[at]!.tag === 'MD'))
-  return (act === 'says' || act === 'thinks') && !isOpen
+  const tokens = cue.flatMap((span) => ground.tokensIn(span))
+  const hasTag = (start: string) => tokens.some((at) => ground.tokens[at]!.tag.startsWith(start))
+  const isTold = hasTag('VB') || tokens.some((at) => ground.lower[at] === 'according')
+  return (act === 'says' || act === 'thinks') && isTold && !hasTag('MD')
 }
 
 /** Whether people were spoken of just before, of whom these are some, or “some say they …” speak of themselves. */
@@ -130,24 +156,56 @@ function pointsBack(at: number, { sentences, sentenceOf, tokens, lower }: RuleGr
 function isPeople(word: string, { tag, entity }: Token): boolean {
   if (tag === 'NNPS' || /^(?:they|them|people)$/.test(word)) return true
   if (tag !== 'NNS') return false
-  return entity !== undefined || personNouns.has(singularOf(word)) || /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
+  return entity !== undefined || roleNouns.has(singularOf(word)) || /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
 }
 
-/** The first words of sources that are named, in text order. */
-function startsOfNamed(ground: RuleGround): readonly Span[] {
-  return ground.attributions
-    .filter((attribution) => ground.sourceOf(attribution)?.name !== undefined)
-    .flatMap(({ source }) => source.slice(0, 1).map(({ start }) => ({ start, end: start + 1 })))
-    .sort((a, b) => a.start - b.start)
+/** Sentences that begin with a quotation of somebody who is named. */
+function sentencesThatQuoteNamed(ground: RuleGround): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const attribution of ground.attributions) {
+    const [span] = attribution.content
+    if (attribution.form !== 'direct' || span === undefined || ground.sourceOf(attribution)?.name === undefined)
+      continue
+    const sentence = ground.sentenceOf[ground.tokensIn(span)[0] ?? -1] ?? -1
+    if (sentence >= 0 && ground.isQuoted(ground.sentences[sentence]!.first)) found.add(sentence)
+  }
+  return found
 }
 
-/** Whether somebody named speaks in the rest of the paragraph or in the next sentence: one of the crowd, it may be. */
-function isFollowedByName(last: number, { tokens, sentences, article }: RuleGround, named: readonly Span[]): boolean {
-  const { end, block } = tokens[last]!
-  const blockEnd = article.blocks[block]!.end
-  const until = sentences[tokenAfter(sentences, blockEnd)]?.end ?? blockEnd
-  const next = named[tokenAfter(named, end)]
-  return next !== undefined && next.start < until
+/** “Critics say so, among them Roe”, “Critics say so. ‘They knew,’ Roe said”. Somebody who speaks later is none of the crowd by that. */
+function isMadeOfNamed(
+  last: number,
+  { lower, sentences, sentenceOf }: RuleGround,
+  quoting: ReadonlySet<number>,
+): boolean {
+  const sentence = sentenceOf[last]!
+  if (quoting.has(sentence + 1) || bringsExample(sentences[sentence + 1], lower)) return true
+  const end = Math.min(sentences[sentence]?.last ?? last, last + farthest)
+  for (let at = last + 1; at < end; at++) if (lower[at] === 'among' && lower[at + 1] === 'them') return true
+  return false
+}
+
+/** “Roe, for example, called it …”. */
+function bringsExample(sentence: TokenRange | undefined, lower: readonly string[]): boolean {
+  if (sentence === undefined) return false
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + farthest); at++)
+    if (lower[at] === 'for' && /^(?:example|instance)$/.test(lower[at + 1] ?? '')) return true
+  return false
+}
+
+/** In tokens. */
+const farthest = 60
+
+/** As the writer's own, even if the reading takes the words themselves for what is said: “it” or “that” of “it is believed that”. */
+function isSaidByWriter(first: number, last: number, ground: RuleGround): boolean {
+  for (let at = first; at <= last; at++) {
+    if (ground.isQuoted(at) || !ground.isRunning(at)) return false
+    const said = ground.attributions[ground.saidIn[at]!]
+    if (said === undefined) continue
+    const isItsCue = said.cue.some((span) => ground.tokensIn(span).some((token) => token >= first && token <= last))
+    if (said.within !== undefined || !isItsCue) return false
+  }
+  return true
 }
 
 /** “Widely seen by the islanders as …” and “widely panned on the islands” say where to look. */
