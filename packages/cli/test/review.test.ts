@@ -53,7 +53,7 @@ describe('--rules', () => {
 
   it.each([
     ['bare-sourse', 'There is no rule “bare-sourse”. Perhaps bare-source'],
-    ['+certainty', 'There is no rule “certainty”. Perhaps unsupported-certainty'],
+    ['+estimate', 'There is no rule “estimate”. Perhaps unsourced-estimate'],
     ['quite-another-thing', 'There is no rule “quite-another-thing”. whence rules lists them.'],
     ['', 'There is no rule “”.'],
   ])('does not know %s', async (list, words) => {
