@@ -1,4 +1,7 @@
-/** Two names of one kind that change places. A person of the same gender and office; as many words, and no other “a” or “an” before it. */
+/**
+ * Two names of one kind that change places: as many words, the same gender, a like office, and no other “a” or “an” before it. Given
+ * names are both in the table of given names or both not, and last words such as “Herald” and “Globe” both in that of outlets.
+ */
 export interface Pair {
   readonly kind: 'party' | 'politician' | 'movement' | 'outlet' | 'country' | 'faith'
   readonly one: string
@@ -23,32 +26,32 @@ const people = (words: string): Pair[] =>
 
 export const men = people(
   `Donald Trump/Joe Biden; Barack Obama/Dwight Eisenhower; Mitt Romney/John Kerry; Marco Rubio/Cory Booker; Ted Cruz/Tim Kaine;
-  Mitch McConnell/Jim McGovern; Chuck Schumer/Bill Frist; John Boehner/Tom Daschle; Harry Reid/Trent Lott;
-  Bernie Sanders/Rick Santorum; Mike Pence/Al Gore; John McCain/Terry McAuliffe; Chris Christie/Gavin Newsom;
-  Jeb Bush/Jimmy Carter; Newt Gingrich/Walter Mondale; Robert Mueller/Ken Starr; William Barr/Eric Holder;
-  Brett Kavanaugh/Stephen Breyer; Devin Nunes/Adam Schiff; Trey Gowdy/Jerry Nadler; Rick Perry/Andrew Cuomo;
+  Mitch McConnell/Jim McGovern; Chuck Schumer/Bill Frist; John Boehner/Tom Daschle; Harry Reid/Howard Baker;
+  Bernie Sanders/Rick Santorum; Mike Pence/Walter Mondale; John McCain/Terry McAuliffe; Chris Christie/Andrew Cuomo;
+  Jeb Bush/Jimmy Carter; Robert Mueller/Ken Starr; William Barr/Eric Holder;
+  Brett Kavanaugh/Stephen Breyer; Devin Nunes/Adam Schiff; Chuck Grassley/Jerry Nadler; Rick Perry/Jerry Brown;
   Jeremy Corbyn/Nigel Farage; Vladimir Putin/Benjamin Netanyahu`,
 )
 
 export const women = people(
-  `Hillary Clinton/Condoleezza Rice; Nancy Pelosi/Susan Collins; Elizabeth Warren/Marsha Blackburn; Kamala Harris/Sarah Palin;
+  `Hillary Clinton/Elizabeth Dole; Nancy Pelosi/Susan Collins; Elizabeth Warren/Lisa Murkowski; Kamala Harris/Sarah Palin;
   Dianne Feinstein/Kay Hutchison; Angela Merkel/Margaret Thatcher`,
 )
 
 export const parties: readonly Pair[] = [
   { kind: 'party', one: 'Republican', other: 'Democrat', adjective: 'Democratic' },
-  ...pairs('party', 'Republicans/Democrats; RNC/DNC; Tory/Whig; Tories/Whigs'),
+  ...pairs('party', 'Republicans/Democrats; Tory/Whig; Tories/Whigs'),
 ]
 
 export const movements = pairs(
   'movement',
-  `Tea Party/Green Party; Antifa/Oathkeepers; NRA/NEA; Family Research Council/Human Rights Campaign;
-  American Enterprise Institute/Economic Policy Institute; Heritage Foundation/Ploughshares Fund`,
+  `Tea Party/Green Party; Antifa/Atomwaffen; NRA/NEA; Family Research Council/Human Rights Council;
+  American Enterprise Institute/Economic Policy Institute; Heritage Foundation/Tides Foundation`,
 )
 
 export const outlets = pairs(
   'outlet',
-  `New York Times/Wall Street Journal; Washington Post/Washington Times; Daily Caller/Daily Beast; Washington Examiner/Texas Observer;
+  `New York Times/Wall Street Journal; Washington Post/Washington Times; Daily Caller/Daily Beast; Boston Herald/Boston Globe;
   Fox/Vox; CNN/CBN; Breitbart/Jacobin; Politico/Newsmax; Reuters/Bloomberg`,
 )
 

@@ -38,7 +38,8 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
   // Longer names first; a name is no part of a word, and hyphens and possessives may follow.
   const names = [...other.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d@#/.])(?:${names.join('|').replaceAll(' ', '[ \\u00a0]')})(?![\\p{L}\\d@/])`,
+    // “Donald J. Trump”: an initial stays.
+    `(?<![\\p{L}\\d@#/.])(?:${names.join('|').replaceAll(' ', '[ \\u00a0](?:\\p{Lu}\\.[ \\u00a0])?')})(?![\\p{L}\\d@/])`,
     'gu',
   )
   return (text) => {
@@ -47,13 +48,15 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
     let done = 0
     for (const match of text.matchAll(pattern)) {
       const [name] = match
-      const key = name.replaceAll('\u00a0', ' ')
+      const old = name.split(/[ \u00a0]/)
+      const key = old.filter((word) => !isInitial(word)).join(' ')
       const isAdjective =
         adjectives.has(key) && beforeNoun.test(text.slice(match.index + name.length, match.index + name.length + 40))
-      const words = (isAdjective ? adjectives.get(key)! : other.get(key)!).split(' ')
+      const names = (isAdjective ? adjectives.get(key)! : other.get(key)!).split(' ')
+      const words = old.map((word) => (isInitial(word) ? word : names.shift()!))
       made += text.slice(done, match.index)
       let at = match.index
-      key.split(' ').forEach((word, index) => {
+      old.forEach((word, index) => {
         if (index > 0) made += text[at++]
         places.push({
           from: { start: at, end: at + word.length },
@@ -67,6 +70,8 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
     return { text: made + text.slice(done), words: places.length, toNew: mapper(places) }
   }
 }
+
+const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.')
 
 /** A word follows that is neither a verb nor one of the small words that go on after a noun. */
 const beforeNoun =
