@@ -119,8 +119,8 @@ function inSport(cast: Cast, round: number): Cast {
   person('m1', trainers, round)
   person('m2', trainers, round + 5)
   person('f1', trainersToo, round)
-  sport.set('p1', 'Rangers').set('p1.one', 'Ranger').set('p1.adj', 'Ranger')
-  sport.set('p2', 'Dodgers').set('p2.one', 'Dodger').set('p2.adj', 'Dodger')
+  sport.set('p1', 'Falcons').set('p1.one', 'Falcon').set('p1.adj', 'Falcon')
+  sport.set('p2', 'Broncos').set('p2.one', 'Bronco').set('p2.adj', 'Bronco')
   return sport
 }
 
