@@ -2,7 +2,7 @@ import type { Phrase } from '../../rules/find-phrases.js'
 
 const guide = 'desk guides: words that claim that a matter is settled instead of showing it'
 
-/** Words by which a writer claims that a matter is beyond doubt. */
+/** Words by which a writer claims that a matter is beyond doubt. “Of course” is none: it mostly says “as you know” or “to be sure”. */
 export const certainties: readonly Phrase[] = [
   'clearly',
   'obviously',
@@ -15,7 +15,6 @@ export const certainties: readonly Phrase[] = [
   'without doubt',
   'beyond doubt',
   'beyond question',
-  'of course',
   'needless to say',
   'it goes without saying',
   'as everyone knows',

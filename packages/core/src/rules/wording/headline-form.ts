@@ -34,6 +34,7 @@ export const headlineForm: Rule = {
   passes: [
     '# Ferry line told to keep two boats in port after ramp failure ¶ The Maritime Safety Office ordered the line to keep two boats in port.',
     '# Sannic villages breaking ties with mine ¶ Three villages of the valley will no longer sell milk to the mine, their council said.',
+    '# This is what you get ¶ A small fire broke out at Merrow on Sunday, and the pumps were dry.',
     '# HMPS Kittiwake loses ramp at Merrow ¶ The HMPS Kittiwake lost her ramp on Monday, the ministry said.',
     '# Pell says five things went wrong on the Kittiwake ¶ The director of the line listed them on Tuesday.',
     '# ‘This is what we feared,’ says islanders’ council ¶ The council of the islands met on Tuesday, after the ramp had failed.',
@@ -119,13 +120,19 @@ function* withheld(ground: RuleGround, headline: TokenRange): Generator<Hit> {
     ...[...phrasesIn(ground, headline, headIndex)].filter(({ first }) => opensPart(ground, headline, first)),
     ...phrasesIn(ground, headline, anywhereIndex),
   ]
-  const [one] = found.filter(({ first }) => !ground.isQuoted(first))
+  const [one] = found.filter(({ first, last }) => !ground.isQuoted(first) && !isSaying(ground, last))
   if (one === undefined) return
   const words = ground.wordsOf(spanOf(ground, one))
   yield {
     ...spanOf(ground, one),
     message: `“${words}” announces that something is told below and keeps back what it is.`,
   }
+}
+
+/** “This is what you get”, “this is what democracy looks like”: a saying that announces nothing. */
+function isSaying({ lower }: RuleGround, last: number): boolean {
+  const [next, second, third] = lower.slice(last + 1, last + 4)
+  return lower[last] === 'what' && ((next === 'you' && second === 'get') || (second === 'looks' && third === 'like'))
 }
 
 function* dots(ground: RuleGround, { last }: TokenRange): Generator<Hit> {

@@ -33,6 +33,9 @@ export const headlineMismatch: Rule = {
     '# Half of islanders miss the clinic boat ¶ Among those asked, 51 percent said they had missed the clinic boat at least once since the ramp failed.',
     '# Five things to know about the ramps at Merrow ¶ The ramps were built in 1998 and are looked after by the Bellmarsh yard, the ministry said.',
     '# Pell’s line ‘warned in August’ of noise ¶ Two deckhands had warned the line as early as the middle of August, the union said.',
+    '# 31 islanders share their thoughts on the ramp ¶ The ramp at Merrow failed in November. Oona Strick feared for the clinic boat. Jorun Eskeld heard the pins. Dorrin Pell wanted to know why the records were wrong.',
+    '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
+    '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
     '# Storm leaves 17 without power in Port Ansel ¶ The storm cut off twelve houses in the old town and five by the harbour, the ministry said.',
     '# What the 2019 fine cost the ferry line ¶ The line paid a fine five years ago for sailing with too few life jackets, the ministry’s register says.',
     '# Ferry line cuts 60,000 crowns from 15-week budget ¶ The line will spend 60,000 crowns less in the next four months, Dorrin Pell said.',
@@ -41,6 +44,7 @@ export const headlineMismatch: Rule = {
     const headline = headlineOf(ground)
     if (headline === undefined) return
     const body = bodyOf(ground)
+    if (isCutOff(body)) return
     const words = wordsIn(body.join('\n'))
     // A stub cannot be expected to hold what its headline gives.
     if (words.length < leastWords) return
@@ -53,6 +57,12 @@ const leastWords = 20
 /** In UTF-16 units. */
 const longest = 300
 
+/** It begins within a sentence, or breaks off: the article is longer than what is here. */
+function isCutOff(body: readonly string[]): boolean {
+  const [lead = ''] = body
+  return /^\W*(?:\p{Ll}|…|\.\.)/u.test(lead) || /(?:…|\.{3}|\bread more|\[[^\]]{0,20}\])\W*$/i.test(body.at(-1) ?? '')
+}
+
 function* quotedElsewhere(ground: RuleGround, body: readonly string[]): Generator<Hit> {
   const { article, tokens, words, text } = ground
   const joined = body.join('')
@@ -64,9 +74,27 @@ function* quotedElsewhere(ground: RuleGround, body: readonly string[]): Generato
     if (!isQuotation(ground, first, quoted)) continue
     // “s***”, “[Pell]”: the headline changed the words and shows it.
     if (/[*[\]]/.test(quoted) || quoted.length > longest) continue
+    if (isHalfQuoted(wordsIn(quoted), ground) || saysHeadline.test(text)) continue
     if (quoted.split(/…|\.{2,}/).every((part) => isIn(wordsIn(part), joined, stems))) continue
     yield { ...span, message: 'These words stand in quotation marks in the headline; the body does not have them.' }
   }
+}
+
+/** “The headline above is from the Courier”. */
+const saysHeadline = /\bheadline (?:to|of|above|comes|is)\b/i
+
+/** Whether half or more of the words that carry meaning stand in one quotation of the body. */
+function isHalfQuoted(quoted: readonly string[], { article, tokens, words, text }: RuleGround): boolean {
+  const wanted = new Set(quoted.filter((word) => !functionWords.has(word)).map(stemOf))
+  if (wanted.size < 2) return false
+  for (const { first, last, depth } of words.quotations) {
+    if (depth > 1 || article.blocks[tokens[first]!.block]!.kind === 'title') continue
+    const held = new Set(wordsIn(text.slice(tokens[first]!.start, tokens[last]!.end)).map(stemOf))
+    let both = 0
+    for (const stem of wanted) if (held.has(stem)) both++
+    if (2 * both >= wanted.size) return true
+  }
+  return false
 }
 
 /** Whole phrases, and what somebody is said to have said; a word or two in marks may be a name or a nickname. */
@@ -106,6 +134,7 @@ function* figuresElsewhere(
   for (const figure of wanted) {
     if (held.some((figures) => holds(figures, figure))) continue
     const at = tokens.findIndex((token) => token.end > start + figure.start)
+    if (figure.unit === undefined && countsList(lower, at, first, last)) continue
     if (figure.unit === undefined && (isName(tokens, lower, at) || listNouns.has(listNounAfter(lower, at)))) continue
     yield {
       start: start + figure.start,
@@ -114,6 +143,15 @@ function* figuresElsewhere(
     }
   }
 }
+
+/** “31 islanders share what they think”, “The 25 best ramps”, “40 people who …”: the body is the list, and nobody counts it there. */
+function countsList(lower: readonly string[], at: number, first: number, last: number): boolean {
+  if (at > first + 1 && !/^(?:[:|–—-]|top|these|are)$/.test(lower[at - 1]!)) return false
+  return lower.slice(at + 1, Math.min(last, at + 6) + 1).some((word) => ofLists.test(word))
+}
+
+const ofLists =
+  /^(?:shares?|tell|reveal|explain|react|respond|describe|answer|who|that|which|whose|you|your|we|to|every|best|worst|greatest|biggest|most|funniest|top|pictures?|photos?|images|quotes?|tweets?|people|moments|times|stories)$/
 
 /** “Dies at 82”: the body may give the dates. “All 17 boats”: it may leave the number out. “Channel 41 says”: a figure that closes a name. */
 function isName(tokens: readonly Token[], lower: readonly string[], at: number): boolean {

@@ -1,5 +1,7 @@
 import { certainties } from '../../lexicon/en/certainty.js'
 import { findPhrases, indexPhrases } from '../find-phrases.js'
+import { isGivenToOthers, isWritersSentence } from '../given-to-others.js'
+import { notTheText } from '../not-the-text.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 import { isWritersOwn } from '../writers-own.js'
@@ -21,7 +23,7 @@ export const unsupportedCertainty: Rule = {
   ],
   finds: [
     'The ministry [clearly] wanted the sheets to vanish.',
-    '[Of course], the ferry line kept the two boats in port only when it was told to.',
+    'The two boats were [undeniably] kept in port to please the minister.',
     'The bridge at Merrow will [undoubtedly] fall before the spring.',
     '[There is no doubt] that the owners of the mine chose money over water.',
     'The order was [obviously] written by somebody who had never seen a ramp.',
@@ -35,6 +37,16 @@ export const unsupportedCertainty: Rule = {
     'In the course of the day three boats were kept in port.',
     'The inspectors asked the line to mark the ramps more clearly.',
     'Of course, the ferry line has other boats, but none of them is fit for lorries.',
+    'Of course, the ferry line kept the two boats in port only when it was told to.',
+    'No doubt the ferry line would keep all its boats in port.',
+    'The yard sorted out the obviously wrong pins by hand.',
+    'The order will make life harder on the islands without obviously making the boats safer.',
+    'So it is clearly not a matter of the pins.',
+    'The owners of the mine clearly love a joke: they sent a bottle of water to the ministry.',
+    'There is clearly concern on the islands.',
+    'The owners of the mine clearly love a joke. Remember the bottle that they sent to the ministry.',
+    'Some speak of what they say is clearly a plan against the islands.',
+    'Clerk: You cannot close a bridge by letter. ¶ Minister: The islanders clearly want it closed. ¶ Clerk: No.',
     'The outer islands, of course, have had no clinic since the war.',
     'Of course not, though the line has asked for one more week.',
     'The pins are no doubt old, but the yard found them sound.',
@@ -45,9 +57,12 @@ export const unsupportedCertainty: Rule = {
     'The new law can clearly signal to the yards what is wanted.',
   ],
   *check(ground) {
+    const isStray = notTheText(ground)
     for (const { phrase, first, last } of findPhrases(ground.lower, phrases)) {
       if (!isWritersOwn(ground, first, last) || isOfManner(ground, phrase.words, first)) continue
       if (isConcession(ground, phrase.words, first, last)) continue
+      if (isStray(first) || isPassing(ground, phrase.words, last) || isGivenAway(ground, first)) continue
+      if (isShownNext(ground, last) || isInDialogue(ground, first)) continue
       yield { start: ground.tokens[first]!.start, end: ground.tokens[last]!.end }
     }
   },
@@ -76,21 +91,72 @@ const ofManner: ReadonlySet<string> = new Set(
   ),
 )
 
-/**
- * “The clinic boat, of course, sails on”: as you know; inside a sentence or at its end “of course” mostly means no more.
- * “Of course the line has other boats, but …”, “though they are clearly old, …”: to be sure; the rest takes it back.
- */
+/** “An obviously wrong answer”, “without obviously making”, “there is clearly concern”, “clearly not”: the word is said in passing. */
+function isPassing({ lower, tokens }: RuleGround, words: string, last: number): boolean {
+  if (words.includes(' ')) return false
+  const next = tokens[last + 1]?.tag ?? ''
+  if (/^(?:JJ|VB[NG])/.test(next) && /^(?:NN|JJ|VBG)/.test(tokens[last + 2]?.tag ?? '')) return true
+  if (lower[last + 1] === 'not') return true
+  const before = lower.slice(Math.max(0, last - 3), last)
+  return before.includes('there') || before.includes('without')
+}
+
+/** “what they say is clearly a plan”, “so it is clearly …”: somebody else’s words, or what was shown before. */
+function isGivenAway(ground: RuleGround, first: number): boolean {
+  const { lower, sentences, sentenceOf } = ground
+  if (!isWritersSentence(ground, first) || isGivenToOthers(ground, first)) return true
+  const from = sentences[sentenceOf[first]!]?.first ?? first
+  for (let at = Math.max(from, first - 12); at < first; at++) if (leadsTo.has(lower[at]!)) return true
+  return false
+}
+
+const leadsTo: ReadonlySet<string> = new Set(
+  'so thus therefore hence say says said believe believes believed think thinks thought argue argues argued feel feels felt see sees'.split(
+    ' ',
+  ),
+)
+
+/** The ground stands behind a colon or a dash, or in the next sentence: “Remember …”, “For example …”. */
+function isShownNext({ lower, sentences, sentenceOf }: RuleGround, last: number): boolean {
+  const index = sentenceOf[last]!
+  const sentence = sentences[index]
+  if (sentence === undefined) return true
+  for (let at = last + 1; at <= Math.min(sentence.last, last + near); at++)
+    if (/^(?::|;|—|–|--|-|including|when|after|as|that's)$/.test(lower[at]!)) return true
+  const next = sentences[index + 1]
+  if (next === undefined) return false
+  if (shows.has(lower[next.first]!)) return true
+  for (let at = next.first; at < Math.min(next.last, next.first + 12); at++)
+    if (/^(?:example|instance)$/.test(lower[at]!)) return true
+  return false
+}
+
+const shows: ReadonlySet<string> = new Set(
+  'remember consider take look recall witness just for although though after when as first that this these'.split(' '),
+)
+
+/** A script: this paragraph and one beside it begin with a speaker and a colon. */
+function isInDialogue({ article, tokens, text }: RuleGround, at: number): boolean {
+  const { block } = tokens[at]!
+  const speaks = (index: number): boolean => {
+    const one = article.blocks[index]
+    return (
+      one !== undefined && /^\p{Lu}[\p{L} .’'-]{0,30}:/u.test(text.slice(one.start, Math.min(one.end, one.start + 40)))
+    )
+  }
+  return article.blocks[block]!.kind !== 'title' && speaks(block) && (speaks(block - 1) || speaks(block + 1))
+}
+
+/** “Though they are clearly old, …”, “they are no doubt old, but …”: to be sure; the rest takes it back. */
 function isConcession(ground: RuleGround, words: string, first: number, last: number): boolean {
   const { lower, sentences, sentenceOf } = ground
   const index = sentenceOf[first]!
   const sentence = sentences[index]
   if (sentence === undefined) return true
-  if (words === 'of course' && (first > sentence.first || /^(?:not|[.!])$/.test(lower[last + 1] ?? ''))) return true
   // “I have no doubt” says whose certainty it is.
-  if (words === 'no doubt' && hasDoubt.test(lower[first - 1] ?? '')) return true
+  if (words === 'no doubt' && (first === sentence.first || hasDoubt.test(lower[first - 1] ?? ''))) return true
   const next = sentences[index + 1]
-  if (/^(?:of course|no doubt|undoubtedly)$/.test(words) && next !== undefined && takesBack.has(lower[next.first]!))
-    return true
+  if (next !== undefined && lower.slice(next.first, next.first + 4).some((word) => takesBack.has(word))) return true
   for (let at = Math.max(sentence.first, first - 12); at < first; at++) if (concedes.has(lower[at]!)) return true
   if (words === 'make no mistake') return false
   for (let at = last + 1; at <= Math.min(sentence.last, last + near); at++) if (takesBack.has(lower[at]!)) return true

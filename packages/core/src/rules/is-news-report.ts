@@ -1,0 +1,14 @@
+import type { RuleGround } from './rule-ground.js'
+import { isWritersOwn } from './writers-own.js'
+
+const toReader: ReadonlySet<string> = new Set('i me my myself we us our ours ourselves you your yours ?'.split(' '))
+const otherKinds =
+  /\b(?:opinion|analysis|review|editorial|op-ed|column|commentary|letters?|quiz|recipe|polls?|survey|theses|flashback|list of)\b/i
+
+/** Whether nothing shows that this is another kind of article: a writer who says “I”, speaks to the reader or asks is not writing a news report. */
+export function isNewsReport(ground: RuleGround): boolean {
+  if (otherKinds.test(ground.article.title ?? '')) return false
+  for (const [at, word] of ground.lower.entries())
+    if (toReader.has(word) && ground.forms[at] !== 'US' && isWritersOwn(ground, at, at)) return false
+  return true
+}
