@@ -2,10 +2,9 @@ import type { Phrase } from '../../rules/find-phrases.js'
 
 const guide = 'desk guides: words that claim that a matter is settled instead of showing it'
 
-/** Words by which a writer claims that a matter is beyond doubt. “Of course” is none: it mostly says “as you know” or “to be sure”. */
+/** Words by which a writer claims that a matter is beyond doubt. “Of course”, “obviously” and “as we all know” are none: they mostly say “as you know” or “to be sure”. */
 export const certainties: readonly Phrase[] = [
   'clearly',
-  'obviously',
   'undoubtedly',
   'unquestionably',
   'indisputably',
@@ -15,11 +14,6 @@ export const certainties: readonly Phrase[] = [
   'without doubt',
   'beyond doubt',
   'beyond question',
-  'needless to say',
-  'it goes without saying',
-  'as everyone knows',
-  'as everybody knows',
-  'as we all know',
   "there is|'s no doubt",
   'there can be no doubt',
   "there is|'s no question",

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { isNewsReport } from '../is-news-report.js'
+import { isWhole } from '../is-whole.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 import { bridge, ferry, wells } from '../whole-articles.js'
@@ -47,7 +48,7 @@ export const singleOrigin: Rule = {
   ],
   *check(ground) {
     const only = onlySource(ground)
-    if (only === undefined || !isNewsReport(ground) || disputes(ground) || isOfPosts(ground)) return
+    if (only === undefined || !isNewsReport(ground) || !isWhole(ground) || disputes(ground) || isOfPosts(ground)) return
     const { start, end } = only.mention
     yield {
       start,

@@ -4,6 +4,7 @@ import { unnamedHeads } from '../../lexicon/en/unnamed-heads.js'
 import type { Source } from '../../model/source.js'
 import { singularOf } from '../../sources/ground.js'
 import { isNewsReport } from '../is-news-report.js'
+import { isWhole } from '../is-whole.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 import { titleOrFirst } from '../title-or-first.js'
@@ -59,7 +60,7 @@ export const sourceMix: Rule = {
     if (mix.words < fewestWords) return
     const at = titleOrFirst(ground)
     if (at === undefined) return
-    if (!isNewsReport(ground)) return
+    if (!isNewsReport(ground) || !isWhole(ground)) return
     if (restsOnNameless(mix))
       yield {
         ...at,

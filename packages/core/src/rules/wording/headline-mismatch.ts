@@ -2,6 +2,7 @@ import { functionWords } from '../../lexicon/en/function-words.js'
 import { listNouns } from '../../lexicon/en/list-nouns.js'
 import type { Token } from '../../model/sentence.js'
 import { bodyOf, headlineOf, listNounAfter } from '../headline.js'
+import { isWhole } from '../is-whole.js'
 import { type Figure, readFigures } from '../read-figures.js'
 import type { Hit, Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
@@ -33,6 +34,8 @@ export const headlineMismatch: Rule = {
     '# Half of islanders miss the clinic boat ¶ Among those asked, 51 percent said they had missed the clinic boat at least once since the ramp failed.',
     '# Five things to know about the ramps at Merrow ¶ The ramps were built in 1998 and are looked after by the Bellmarsh yard, the ministry said.',
     '# Pell’s line ‘warned in August’ of noise ¶ Two deckhands had warned the line as early as the middle of August, the union said.',
+    '# Mine shares fall 300 points in Port Ansel ¶ Shares of the mine fell by as much as 349 points in Port Ansel on Monday before they recovered, the exchange said. It did not give a reason.',
+    '# Strick: ‘They swept us off the map and left’ ¶ The timetable came out in May, with four boats a day from the old quay and none at all on Sundays in winter. A second sheet was never printed.',
     '# 31 islanders share their thoughts on the ramp ¶ The ramp at Merrow failed in November. Oona Strick feared for the clinic boat. Jorun Eskeld heard the pins. Dorrin Pell wanted to know why the records were wrong.',
     '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
     '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
@@ -44,7 +47,7 @@ export const headlineMismatch: Rule = {
     const headline = headlineOf(ground)
     if (headline === undefined) return
     const body = bodyOf(ground)
-    if (isCutOff(body)) return
+    if (!isWhole(ground)) return
     const words = wordsIn(body.join('\n'))
     // A stub cannot be expected to hold what its headline gives.
     if (words.length < leastWords) return
@@ -56,12 +59,6 @@ export const headlineMismatch: Rule = {
 const leastWords = 20
 /** In UTF-16 units. */
 const longest = 300
-
-/** It begins within a sentence, or breaks off: the article is longer than what is here. */
-function isCutOff(body: readonly string[]): boolean {
-  const [lead = ''] = body
-  return /^\W*(?:\p{Ll}|…|\.\.)/u.test(lead) || /(?:…|\.{3}|\bread more|\[[^\]]{0,20}\])\W*$/i.test(body.at(-1) ?? '')
-}
 
 function* quotedElsewhere(ground: RuleGround, body: readonly string[]): Generator<Hit> {
   const { article, tokens, words, text } = ground
@@ -175,6 +172,8 @@ function holds(figures: readonly Figure[], wanted: Figure): boolean {
   const fits = (value: number, tolerance = 0) => Math.abs(value - wanted.value) <= Math.max(wanted.tolerance, tolerance)
   for (const [at, { value, tolerance, next }] of figures.entries()) {
     if (fits(value, tolerance)) return true
+    // “Falls 300 points”, and by 349 in the body: cut off, not rounded.
+    if (wanted.value % 100 === 0 && value > wanted.value && value < 1.2 * wanted.value) return true
     // “Calder, Orsava and 11 other states”.
     if (/^others?\b/.test(next) && wanted.value > value && wanted.value <= value + 5) return true
     for (const { value: other } of figures.slice(at + 1, at + 4)) {

@@ -1,4 +1,5 @@
 import { certainties } from '../../lexicon/en/certainty.js'
+import { sourceHints } from '../../lexicon/en/source-hints.js'
 import { findPhrases, indexPhrases } from '../find-phrases.js'
 import { isGivenToOthers, isWritersSentence } from '../given-to-others.js'
 import { notTheText } from '../not-the-text.js'
@@ -26,7 +27,7 @@ export const unsupportedCertainty: Rule = {
     'The two boats were [undeniably] kept in port to please the minister.',
     'The bridge at Merrow will [undoubtedly] fall before the spring.',
     '[There is no doubt] that the owners of the mine chose money over water.',
-    'The order was [obviously] written by somebody who had never seen a ramp.',
+    'The ramp was [unquestionably] spared the tests for the sake of the harbour.',
     '[Make no mistake], the contract will go to the line that lied.',
   ],
   passes: [
@@ -39,8 +40,8 @@ export const unsupportedCertainty: Rule = {
     'Of course, the ferry line has other boats, but none of them is fit for lorries.',
     'Of course, the ferry line kept the two boats in port only when it was told to.',
     'No doubt the ferry line would keep all its boats in port.',
-    'The yard sorted out the obviously wrong pins by hand.',
-    'The order will make life harder on the islands without obviously making the boats safer.',
+    'The yard sorted out the clearly wrong pins by hand.',
+    'The order will make life harder on the islands without clearly making the boats safer.',
     'So it is clearly not a matter of the pins.',
     'The owners of the mine clearly love a joke: they sent a bottle of water to the ministry.',
     'There is clearly concern on the islands.',
@@ -52,7 +53,13 @@ export const unsupportedCertainty: Rule = {
     'The pins are no doubt old, but the yard found them sound.',
     'A reader can see this clearly in the log of the boat.',
     'The order was clearly late, because the office had been told in March.',
-    'Although the pins were obviously old, the yard let them be.',
+    'I have absolutely no doubt that the bridge will fall.',
+    'The log was kept in a hand clearly setting out each day.',
+    'The pins are, without a doubt, sound. Study after study has found so.',
+    'The bridge is old. There is no doubt about that.',
+    'We need one more boat. There is no question that it would serve the islands.',
+    'Obviously, the order was late.',
+    'Although the pins were clearly old, the yard let them be.',
     'The limits are clearly marked on the ramp at Port Ansel.',
     'The new law can clearly signal to the yards what is wanted.',
   ],
@@ -80,6 +87,7 @@ function isOfManner({ lower, tokens, sentences, sentenceOf }: RuleGround, words:
   if (!isBeing && /^(?:IN|[.,:])$/.test(tokens[at + 1]?.tag ?? '') && sentences[sentenceOf[at]!]?.first !== at)
     return true
   // “a clearly worded order”; but “the order was clearly ignored”.
+  if (tokens[at + 1]?.tag === 'VBG') return true
   return tokens[at + 1]?.tag === 'VBN' && /^(?:a|an|the|some|any|no|its|their|of|in|with|by|,|–|—|-)$/.test(before)
 }
 
@@ -91,7 +99,7 @@ const ofManner: ReadonlySet<string> = new Set(
   ),
 )
 
-/** “An obviously wrong answer”, “without obviously making”, “there is clearly concern”, “clearly not”: the word is said in passing. */
+/** “An undeniably wrong answer”, “without clearly making”, “there is clearly concern”, “clearly not”: the word is said in passing. */
 function isPassing({ lower, tokens }: RuleGround, words: string, last: number): boolean {
   if (words.includes(' ')) return false
   const next = tokens[last + 1]?.tag ?? ''
@@ -103,9 +111,15 @@ function isPassing({ lower, tokens }: RuleGround, words: string, last: number): 
 
 /** “what they say is clearly a plan”, “so it is clearly …”: somebody else’s words, or what was shown before. */
 function isGivenAway(ground: RuleGround, first: number): boolean {
-  const { lower, sentences, sentenceOf } = ground
+  const { lower, forms, sentences, sentenceOf } = ground
   if (!isWritersSentence(ground, first) || isGivenToOthers(ground, first)) return true
-  const from = sentences[sentenceOf[first]!]?.first ?? first
+  const index = sentenceOf[first]!
+  const from = sentences[index]?.first ?? first
+  // Whoever says “we” speaks for himself, or is somebody whose words were set without marks.
+  const begin = Math.max(sentences[index - 1]?.first ?? from, first - near)
+  const end = Math.min(sentences[index]?.last ?? first, first + near)
+  for (let at = begin; at <= end; at++)
+    if (/^(?:i|me|my|we|us|our)$/.test(lower[at]!) && forms[at] !== 'US') return true
   for (let at = Math.max(from, first - 12); at < first; at++) if (leadsTo.has(lower[at]!)) return true
   return false
 }
@@ -124,8 +138,9 @@ function isShownNext({ lower, sentences, sentenceOf }: RuleGround, last: number)
   for (let at = last + 1; at <= Math.min(sentence.last, last + near); at++)
     if (/^(?::|;|—|–|--|-|including|when|after|as|that's)$/.test(lower[at]!)) return true
   const next = sentences[index + 1]
-  if (next === undefined) return false
-  if (shows.has(lower[next.first]!)) return true
+  if (next === undefined) return lower[last + 1] === 'about'
+  if (lower[last + 1] === 'about' || shows.has(lower[next.first]!)) return true
+  for (let at = next.first; at < next.first + 4; at++) if (sourceHints.has(lower[at] ?? '')) return true
   for (let at = next.first; at < Math.min(next.last, next.first + 12); at++)
     if (/^(?:example|instance)$/.test(lower[at]!)) return true
   return false
@@ -154,7 +169,11 @@ function isConcession(ground: RuleGround, words: string, first: number, last: nu
   const sentence = sentences[index]
   if (sentence === undefined) return true
   // “I have no doubt” says whose certainty it is.
-  if (words === 'no doubt' && (first === sentence.first || hasDoubt.test(lower[first - 1] ?? ''))) return true
+  if (
+    words === 'no doubt' &&
+    (first === sentence.first || lower.slice(Math.max(0, first - 3), first).some((word) => hasDoubt.test(word)))
+  )
+    return true
   const next = sentences[index + 1]
   if (next !== undefined && lower.slice(next.first, next.first + 4).some((word) => takesBack.has(word))) return true
   for (let at = Math.max(sentence.first, first - 12); at < first; at++) if (concedes.has(lower[at]!)) return true
