@@ -11,6 +11,8 @@ export function isWhole(ground: RuleGround): boolean {
   const body = bodyOf(ground)
   const [lead = ''] = body
   if (/^\W*(?:\p{Ll}|…|\.\.)/u.test(lead)) return false
+  // Reports seldom begin with a quotation.
+  if (/^\s*[“"]/.test(lead)) return false
   if (/(?:…|\.{3}|\bread more|\[[^\]]{0,20}\])\W*$/i.test(body.at(-1) ?? '')) return false
   const wanted = stemsOf(ground.article.title ?? '')
   if (wanted.size === 0) return true

@@ -2,9 +2,8 @@ import type { Phrase } from '../../rules/find-phrases.js'
 
 const guide = 'desk guides: words that claim that a matter is settled instead of showing it'
 
-/** Words by which a writer claims that a matter is beyond doubt. “Of course”, “obviously” and “as we all know” are none: they mostly say “as you know” or “to be sure”. */
+/** Words by which a writer claims that a matter is beyond doubt. “Clearly” mostly points at what stands beside it, and “of course”, “obviously” and “as we all know” mostly say “as you know” or “to be sure”. */
 export const certainties: readonly Phrase[] = [
-  'clearly',
   'undoubtedly',
   'unquestionably',
   'indisputably',

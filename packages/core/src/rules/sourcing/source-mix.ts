@@ -40,8 +40,8 @@ export const sourceMix: Rule = {
     `# [The pond that leaked] ¶ ${wells} ¶ A former technician at the mine, who asked not to be named, said the liner of the lower pond had been torn for at least four years and that he had reported it twice. Two engineers, who asked not to be named, said the pumps had been switched off at night to save money, and that the logs were written up on Fridays for the whole week.`,
     `[A senior official said the] treaty would be signed in the spring, whatever the hill towns thought of it, because the southern mills could not wait any longer. “It is done,” the official said. Three diplomats said the toll would be halved in the first year and dropped in the third, and that a secret letter on the border had been agreed in May between the two courts. ¶ ${bridge}`,
     `# [Two boats stay in port] ¶ ${bridge} ¶ The ministry knew of the cracked pins in the spring, according to two people who were in the room. One official said the minister did not want a number in writing before the contract had been renewed, and that three memos were sent back for this reason. A person familiar with the inspection said it had been carried out from a car, in the rain, in less than ten minutes. ¶ Dorrin Pell said he was not aware of any report.`,
-    `# [A ramp, a mine and a bridge] ¶ ${ferry} ¶ ${wells} ¶ ${bridge}`,
-    `[The line has run the] ${ferry.slice(21)} ¶ ${wells} ¶ ${bridge} ¶ Oona Strick said she feared for those who depend on the boat.`,
+    `# [A ramp, a mine and a bridge] ¶ ${ferry} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
+    `[The line has run the] ${ferry.slice(21)} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
   ],
   passes: [
     `# Two boats stay in port ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made. “We do not wait for the second lorry,” Pell said. “If our records are wrong, we want to know why before anyone else does.” He said the three remaining boats would run a reduced timetable. Pell said passengers who had booked would get their money back within ten days. ¶ ${bridge}`,
@@ -53,6 +53,9 @@ export const sourceMix: Rule = {
     `# The pins ¶ The yard has a plan of its own. Jorun Eskeld explained: ¶ A pin sings before it breaks, and whoever has stood on a ramp in the summer knows the sound. We asked for new ones in March, in May and in June. Nobody wrote back to us, and when the ramp was opened to lorries again we put a sign on it that said how old the pins were. It hung there for two days. ¶ Three diplomats said the toll would be halved in the first year and dropped in the third, and that a secret letter on the border had been agreed in May between the two courts. ¶ ${bridge}`,
     `# The ferries ¶ Ferry lines lost 30 boats last year, a Courier analysis of the registers shows. The analysis goes back to 1990. ¶ ${ferry} ¶ ${wells} ¶ ${bridge}`,
     `# The toll ¶ ${bridge} ¶ Critics say the toll would ruin the southern mills within three years, that the hill towns would never see a crown of it, and that the bridge would stand empty. Advocates say the toll would pay for a second bridge within ten years, and that the towns on both banks would save nine crowns a head.`,
+    `# A ramp, a mine and a bridge ¶ ${ferry} ¶ ${wells} ¶ ${bridge}`,
+    `# A ramp, a mine and a bridge ¶ A commentary by Jorun Eskeld ¶ ${ferry} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
+    `# A ramp, a mine and a bridge ¶ The ministry released the following timeline. ¶ ${ferry} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
     `# Talks ¶ A senior official said the treaty would be signed in the spring.`,
   ],
   *check(ground) {
@@ -151,10 +154,12 @@ function restsOnNameless({ words, named, documents, nameless, other }: Mix): boo
   return nameless >= fewestNameless && nameless >= 0.12 * words && nameless > named + documents + other
 }
 
-function restsOnNobody({ words, writer, documents }: Mix, ground: RuleGround): boolean {
+function restsOnNobody({ words, writer, documents, named }: Mix, ground: RuleGround): boolean {
   if (words < fewestOfNews || writer < 0.75 * words) return false
   // An article on a poll or a report may take figures from it all through.
   if (documents > 0.05 * words || isOnFindings(ground)) return false
+  // With hardly a source it is an essay, or all of it was made out wrongly.
+  if (named < 0.1 * words || isOfFigures(words, ground) || bringsInAll.test(ground.text)) return false
   // Where sources are there and give little, or are quoted in a way that was not made out, nothing is said.
   let silent = 0
   let quoted = 0
@@ -179,6 +184,19 @@ function isOnFindings({ lower, saidIn, isQuoted }: RuleGround): boolean {
 const ofFindings: ReadonlySet<string> = new Set(
   'analysis analyses survey surveys surveyed poll polls polling pollster pollsters respondents ratings'.split(' '),
 )
+
+/** A report on figures takes them from somewhere all through. */
+function isOfFigures(words: number, { lower, saidIn }: RuleGround): boolean {
+  let figures = 0
+  for (const [at, word] of lower.entries()) if (ofMeasure.test(word) && saidIn[at]! < 0) figures++
+  return figures >= 0.02 * words
+}
+
+const ofMeasure = /^(?:[$€£%].*|\d+(?:,\d+)*\.\d+|percent|billion|trillion)$/
+
+/** “released the following timeline”, “according to a person at the yard:” and a list. */
+const bringsInAll =
+  /\bthe following (?:timeline|statement|list|account|details)\b|\baccording to [^.!?\n]{0,120}:\s*\n/i
 
 /** Blocks that somebody brought in just before speaks, without marks: the one before ends in “explained:”. */
 function blocksSpoken({ article, text }: RuleGround): ReadonlySet<number> {

@@ -33,6 +33,7 @@ export const headlineForm: Rule = {
   ],
   passes: [
     '# Ferry line told to keep two boats in port after ramp failure ¶ The Maritime Safety Office ordered the line to keep two boats in port.',
+    '# Six in ten islanders miss the clinic boat: POLL ¶ Six in ten islanders miss the clinic boat, a poll by the Courier found.',
     '# Sannic villages breaking ties with mine ¶ Three villages of the valley will no longer sell milk to the mine, their council said.',
     '# This is what you get ¶ A small fire broke out at Merrow on Sunday, and the pumps were dry.',
     '# HMPS Kittiwake loses ramp at Merrow ¶ The HMPS Kittiwake lost her ramp on Monday, the ministry said.',
@@ -86,8 +87,10 @@ function* capitals(ground: RuleGround, { first, last }: TokenRange): Generator<H
   const written = new Set(bodyOf(ground).flatMap((text) => text.match(/\p{L}+/gu) ?? []))
   for (const at of own) {
     const form = ground.forms[at]!
-    // Before the colon it is a label or an alarm.
-    const isLabel = at === first && /^[:!|–—-]$/.test(ground.forms[at + 1] ?? '')
+    // Before the first colon or after the last it is a label or an alarm.
+    const isLabel =
+      (at === first && /^[:!|–—-]$/.test(ground.forms[at + 1] ?? '')) ||
+      (at === last && /^[:|–—-]$/.test(ground.forms[at - 1] ?? ''))
     if (isLabel || written.has(form) || !written.has(form.toLowerCase())) continue
     const { start, end } = ground.tokens[at]!
     yield { start, end, message: `The headline sets “${form}” in capitals; the body does not.` }

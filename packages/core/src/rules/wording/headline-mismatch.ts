@@ -36,6 +36,9 @@ export const headlineMismatch: Rule = {
     '# Pell’s line ‘warned in August’ of noise ¶ Two deckhands had warned the line as early as the middle of August, the union said.',
     '# Mine shares fall 300 points in Port Ansel ¶ Shares of the mine fell by as much as 349 points in Port Ansel on Monday before they recovered, the exchange said. It did not give a reason.',
     '# Strick: ‘They swept us off the map and left’ ¶ The timetable came out in May, with four boats a day from the old quay and none at all on Sundays in winter. A second sheet was never printed.',
+    '# Strick becomes third member to ask for the ramp order ¶ Oona Strick joined two other members of the islands’ council in asking for the ramp order. The ministry had not answered by Monday.',
+    '# Strick says islands will act ‘on their own’ ¶ “We will charter a boat on our own if nothing comes by Friday,” Oona Strick told the islands’ council on Monday. The ministry did not comment.',
+    '# Merrow has ‘never heard a ramp sing like this’ ¶ “They closed the gates at nine,” said Jorun Eskeld, who teaches at Merrow. The order came an hour later, and nobody at the yard knew of it.',
     '# 31 islanders share their thoughts on the ramp ¶ The ramp at Merrow failed in November. Oona Strick feared for the clinic boat. Jorun Eskeld heard the pins. Dorrin Pell wanted to know why the records were wrong.',
     '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
     '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
@@ -106,6 +109,8 @@ function isIn(quoted: readonly string[], joined: string, body: readonly string[]
   const whole = quoted.join('')
   if (whole.length < 2 || (whole.length > 5 && joined.includes(whole))) return true
   const content = quoted.filter((word) => !functionWords.has(word))
+  // “On his own” may be “on my own” below.
+  if (content.every((word) => word === 'own')) return true
   const wanted = new Set((content.length > 0 ? content : quoted).map(stemOf))
   const least = wanted.size > 3 ? 0.75 * wanted.size : wanted.size
   const reach = 3 * quoted.length + 6
@@ -131,6 +136,9 @@ function* figuresElsewhere(
   for (const figure of wanted) {
     if (held.some((figures) => holds(figures, figure))) continue
     const at = tokens.findIndex((token) => token.end > start + figure.start)
+    // “The third to ask”: an ordinal.
+    if (/^(?:third|quarter|fifth|half)$/.test(lower[at]!) && !/^(?:an?|one|two|three|half)$/.test(lower[at - 1] ?? ''))
+      continue
     if (figure.unit === undefined && countsList(lower, at, first, last)) continue
     if (figure.unit === undefined && (isName(tokens, lower, at) || listNouns.has(listNounAfter(lower, at)))) continue
     yield {
