@@ -2,7 +2,7 @@ import type { Phrase } from '../../rules/find-phrases.js'
 
 const guide = 'desk guides: words that claim that a matter is settled instead of showing it'
 
-/** Words by which a writer claims that a matter is beyond doubt. “Clearly” mostly points at what stands beside it, and “of course”, “obviously” and “as we all know” mostly say “as you know” or “to be sure”. */
+/** Words by which a writer claims that a matter is beyond doubt. “There is no doubt that” mostly opens an argument, “clearly” points at what stands beside it, and “of course”, “obviously” and “as we all know” mostly say “as you know” or “to be sure”. */
 export const certainties: readonly Phrase[] = [
   'undoubtedly',
   'unquestionably',
@@ -13,10 +13,6 @@ export const certainties: readonly Phrase[] = [
   'without doubt',
   'beyond doubt',
   'beyond question',
-  "there is|'s no doubt",
-  'there can be no doubt',
-  "there is|'s no question",
-  "there is|'s no denying",
   'make no mistake',
   'let there be no doubt',
   'no doubt',

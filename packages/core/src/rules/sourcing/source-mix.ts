@@ -20,6 +20,7 @@ export const sourceMix: Rule = {
   concerns: 'sourcing',
   next: 'look-for-support',
   level: 'note',
+  trial: '26 of 33 judged findings held: captions, footage and “they” for people with a name count on the wrong side.',
   what: 'Little of this article rests on sources that a reader could go back to.',
   why: 'What is said under a name or stands in a document can be followed back; the rest is taken on trust.',
   reader: 'Ask of the main points who stands for each, and look for them elsewhere under a name.',

@@ -33,6 +33,7 @@ export const headlineForm: Rule = {
   ],
   passes: [
     '# Ferry line told to keep two boats in port after ramp failure ¶ The Maritime Safety Office ordered the line to keep two boats in port.',
+    '# FACT CHECK: What Pell said of the ramp ¶ It is a fact that the ramp fell, and a check of the log shows when.',
     '# Six in ten islanders miss the clinic boat: POLL ¶ Six in ten islanders miss the clinic boat, a poll by the Courier found.',
     '# Sannic villages breaking ties with mine ¶ Three villages of the valley will no longer sell milk to the mine, their council said.',
     '# This is what you get ¶ A small fire broke out at Merrow on Sunday, and the pumps were dry.',
@@ -90,7 +91,8 @@ function* capitals(ground: RuleGround, { first, last }: TokenRange): Generator<H
     // Before the first colon or after the last it is a label or an alarm.
     const isLabel =
       (at === first && /^[:!|–—-]$/.test(ground.forms[at + 1] ?? '')) ||
-      (at === last && /^[:|–—-]$/.test(ground.forms[at - 1] ?? ''))
+      (at === last && /^[:|–—-]$/.test(ground.forms[at - 1] ?? '')) ||
+      (ground.lower[first] === 'fact' && ground.lower[first + 1] === 'check' && at <= first + 1)
     if (isLabel || written.has(form) || !written.has(form.toLowerCase())) continue
     const { start, end } = ground.tokens[at]!
     yield { start, end, message: `The headline sets “${form}” in capitals; the body does not.` }

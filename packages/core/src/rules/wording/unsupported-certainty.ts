@@ -26,7 +26,7 @@ export const unsupportedCertainty: Rule = {
     'The ministry [undoubtedly] wanted the sheets to vanish.',
     'The two boats were [undeniably] kept in port to please the minister.',
     'The bridge at Merrow will [undoubtedly] fall before the spring.',
-    '[There is no doubt] that the owners of the mine chose money over water.',
+    'The owners of the mine [no doubt] chose money over water.',
     'The ramp was [unquestionably] spared the tests for the sake of the harbour.',
     '[Make no mistake], the contract will go to the line that lied.',
   ],
@@ -45,6 +45,8 @@ export const unsupportedCertainty: Rule = {
     'There is undoubtedly concern on the islands.',
     'The owners of the mine undoubtedly love a joke. Remember the bottle that they sent to the ministry.',
     'Would the bridge undoubtedly fall before the spring?',
+    'No fine was paid even when a line unquestionably broke the rules.',
+    'There is no doubt that better boats would serve the islands.',
     'There is no doubt that the owners are ready to leave. Their families went in May.',
     'The bridge will undoubtedly fall. A survey puts it at three years.',
     'Some speak of what they say is undoubtedly a plan against the islands.',
@@ -74,12 +76,13 @@ export const unsupportedCertainty: Rule = {
 
 /** “An undeniably wrong answer”, “without undeniably making”, “there is undoubtedly concern”, “undoubtedly not”: the word is said in passing. */
 function isPassing({ lower, tokens }: RuleGround, words: string, last: number): boolean {
+  if (lower.slice(Math.max(0, last - 4), last).includes('there')) return true
   if (words.includes(' ')) return false
   const next = tokens[last + 1]?.tag ?? ''
   if (/^(?:JJ|VB[NG])/.test(next) && /^(?:NN|JJ|VBG)/.test(tokens[last + 2]?.tag ?? '')) return true
   if (lower[last + 1] === 'not') return true
   const before = lower.slice(Math.max(0, last - 3), last)
-  return before.includes('there') || before.includes('without')
+  return before.includes('without')
 }
 
 /** “what they say is undoubtedly a plan”, “so it is undoubtedly …”: somebody else’s words, or what was shown before. */
@@ -163,7 +166,17 @@ const near = 60
 
 const hasDoubt = /^(?:have|has|had|leave|leaves|left|leaving|with|little|or)$/
 
-const concedes: ReadonlySet<string> = new Set(['while', 'although', 'though', 'if', 'unless', 'whether', 'whereas'])
+const concedes: ReadonlySet<string> = new Set([
+  'when',
+  'whenever',
+  'while',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'whether',
+  'whereas',
+])
 
 /** Takes it back, or gives a ground for it. */
 const takesBack: ReadonlySet<string> = new Set(
