@@ -39,6 +39,8 @@ export const headlineMismatch: Rule = {
     '# Strick becomes third member to ask for the ramp order ¶ Oona Strick joined two other members of the islands’ council in asking for the ramp order. The ministry had not answered by Monday.',
     '# Strick says islands will act ‘on their own’ ¶ “We will charter a boat on our own if nothing comes by Friday,” Oona Strick told the islands’ council on Monday. The ministry did not comment.',
     '# Merrow has ‘never heard a ramp sing like this’ ¶ “They closed the gates at nine,” said Jorun Eskeld, who teaches at Merrow. The order came an hour later, and nobody at the yard knew of it.',
+    '# Pell calls ramp order ‘a witch hunt’ ¶ The order ends on Thursday, and Mr. Pell has said that he will not wait for it. The ferry line keeps two boats in port until then, an official of the office said.',
+    '# Pell calls ramp order ‘a witch hunt’ ¶ Yet the order stands, and Dorrin Pell has said that he will not wait for it. The ferry line keeps two boats in port until then, an official of the office said.',
     '# 31 islanders share their thoughts on the ramp ¶ The ramp at Merrow failed in November. Oona Strick feared for the clinic boat. Jorun Eskeld heard the pins. Dorrin Pell wanted to know why the records were wrong.',
     '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
     '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',

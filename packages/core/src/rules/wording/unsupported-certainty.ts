@@ -46,6 +46,8 @@ export const unsupportedCertainty: Rule = {
     'The owners of the mine undoubtedly love a joke. Remember the bottle that they sent to the ministry.',
     'Would the bridge undoubtedly fall before the spring?',
     'No fine was paid even when a line unquestionably broke the rules.',
+    'One week is enough for the ministry, no doubt.',
+    'Undoubtedly you have heard of the ramp at Merrow.',
     'There is no doubt that better boats would serve the islands.',
     'There is no doubt that the owners are ready to leave. Their families went in May.',
     'The bridge will undoubtedly fall. A survey puts it at three years.',
@@ -77,10 +79,11 @@ export const unsupportedCertainty: Rule = {
 /** “An undeniably wrong answer”, “without undeniably making”, “there is undoubtedly concern”, “undoubtedly not”: the word is said in passing. */
 function isPassing({ lower, tokens }: RuleGround, words: string, last: number): boolean {
   if (lower.slice(Math.max(0, last - 4), last).includes('there')) return true
+  if (words === 'no doubt' && lower[last + 1] === '.') return true
   if (words.includes(' ')) return false
   const next = tokens[last + 1]?.tag ?? ''
   if (/^(?:JJ|VB[NG])/.test(next) && /^(?:NN|JJ|VBG)/.test(tokens[last + 2]?.tag ?? '')) return true
-  if (lower[last + 1] === 'not') return true
+  if (/^(?:not|you|[.!])$/.test(lower[last + 1] ?? '')) return true
   const before = lower.slice(Math.max(0, last - 3), last)
   return before.includes('without')
 }
