@@ -13,6 +13,7 @@ export const headlineMismatch: Rule = {
   concerns: 'wording',
   next: 'compare',
   level: 'problem',
+  trial: '20 of 31 judged findings held: in most that did not, the article had lost its beginning.',
   what: 'The headline has words in quotation marks or a figure that the body does not have.',
   why: 'Who reads on to find these words or this figure does not find them, and cannot see where they come from.',
   reader: 'Look in the body for what comes nearest, and rely on that.',
@@ -41,6 +42,8 @@ export const headlineMismatch: Rule = {
     '# Merrow has ‘never heard a ramp sing like this’ ¶ “They closed the gates at nine,” said Jorun Eskeld, who teaches at Merrow. The order came an hour later, and nobody at the yard knew of it.',
     '# Pell calls ramp order ‘a witch hunt’ ¶ The order ends on Thursday, and Mr. Pell has said that he will not wait for it. The ferry line keeps two boats in port until then, an official of the office said.',
     '# Pell calls ramp order ‘a witch hunt’ ¶ Yet the order stands, and Dorrin Pell has said that he will not wait for it. The ferry line keeps two boats in port until then, an official of the office said.',
+    '# Ferry line keeps boats in port 439 Shares ¶ The ferry line keeps two of its boats in port at Merrow until the end of the month, Dorrin Pell said. New pins had to be made.',
+    '# I went down the mine at Sannic when I was 15 ¶ The mine at Sannic took me on in the spring after my father fell ill, and I stayed there for nine years, as had my brothers.',
     '# 31 islanders share their thoughts on the ramp ¶ The ramp at Merrow failed in November. Oona Strick feared for the clinic boat. Jorun Eskeld heard the pins. Dorrin Pell wanted to know why the records were wrong.',
     '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
     '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
@@ -162,13 +165,15 @@ const ofLists =
 
 /** “Dies at 82”: the body may give the dates. “All 17 boats”: it may leave the number out. “Channel 41 says”: a figure that closes a name. */
 function isName(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+  if (/^(?:was|am|were)$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|CD|IN|VB)/.test(tokens[at + 1]?.tag ?? ''))
+    return true
   if (/^(?:at|aged|age|turns|turned|turning|all)$/.test(lower[at - 1] ?? '')) return true
   return /^NNPS?$/.test(tokens[at - 1]?.tag ?? '') && !/^(?:NN|JJ|CD|IN)/.test(tokens[at + 1]?.tag ?? '')
 }
 
 /** Spans of time are often counted from dates; words are those of the article itself. */
 const timeWords =
-  /^(?:words?|-?years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|am|pm|a m|p m)\b/
+  /^(?:shares?|comments?|words?|-?years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|am|pm|a m|p m)\b/
 
 function isCompared({ value, unit, isName, next }: Figure): boolean {
   if (isName || timeWords.test(next)) return false
