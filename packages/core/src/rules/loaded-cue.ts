@@ -60,10 +60,11 @@ function isInCourt({ lower, sentences, sentenceOf }: RuleGround, token: number, 
     .some((word) => courtWords.has(word))
 }
 
-/** “insisted that the line replace the pins”: a base form, a plural one after a singular noun, or no finite verb. */
+/** “insisted that the line replace the pins”: a base form, a plural one after a singular noun, or no finite verb; “insisted that it must be replaced”. */
 function isDemand({ tokens, lower }: RuleGround, token: number): boolean {
   for (let at = token + 1; at < Math.min(tokens.length, token + 10); at++) {
     const { tag } = tokens[at]!
+    if (/^(?:must|should)$/.test(lower[at]!)) return true
     if (/^(?:VB[DZ]|MD)$/.test(tag)) return false
     if (tag === 'VB') return true
     if (tag === 'VBP') return /^(?:NNP?|PRP)$/.test(tokens[at - 1]!.tag) && !/^(?:i|we|you|they)$/.test(lower[at - 1]!)

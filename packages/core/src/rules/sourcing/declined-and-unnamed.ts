@@ -16,6 +16,7 @@ export const declinedAndUnnamed: Rule = {
   concerns: 'sourcing',
   next: 'ask-who',
   level: 'warning',
+  trial: 'too rare to measure: 3 of 5 judged findings held',
   what: 'The same body declines to comment and also speaks here through a source without a name.',
   why: 'A reader is told that the body said nothing, and reads what somebody in it said.',
   reader: 'Ask whether the body speaks here, or somebody in it against its will; the words do not say.',

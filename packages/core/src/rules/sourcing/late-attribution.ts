@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import { isMetBetween } from '../is-met-between.js'
+import { notTheText } from '../not-the-text.js'
 import { type OuterQuotation, outerQuotations } from '../outer-quotations.js'
 import { outermostOwners, ownerOfMost } from '../owners.js'
 import type { Rule } from '../rule.js'
@@ -34,11 +35,16 @@ export const lateAttribution: Rule = {
     '“It rained all night. We left early,” said Dorrin Pell, the managing director.',
     '“We asked for new pins in March and again in May, and nobody wrote back before the ramp was opened to lorries in June as if nothing had happened at all,” said Dorrin Pell.',
     'Oona Strick chairs the islands’ council. ¶ “Nobody told the islands that the boats would stop. We read it on a sheet of paper that somebody had taped to the door of the ticket office,” she said.',
+    '“The ramp is closed. The boats stay in port until the new pins are in, and no lorry may be driven on board before that,” a ministry statement said, according to the Lowmere Courier.',
+    'Two deckhands stood at the gate. ¶ “Why was the ramp open on a day with such a swell? And who signed the sheet that said the pins were new, when everybody knew that they were not?” one asked.',
+    '“Why was the ramp open on a day with such a swell? And who signed the sheet that said the pins were new, when everybody knew that they were not?” Pell asked.',
     '“A pin does not break without a sound. It sings for weeks before it goes, and anybody who stood on that ramp in the summer will have heard it.” — Jorun Eskeld, Merrow Technical College',
   ],
   *check(ground) {
     const ownerOf = outermostOwners(ground)
     const spoken = speakersByBlock(ground)
+    const isStray = notTheText(ground)
+    const relayed = lastRelayed(ground)
     for (const quotation of outerQuotations(ground)) {
       const { block, first, firstSentence, startsSentence, resumes, closed, words } = quotation
       if (!startsSentence || resumes || !closed || words < fewestWords) continue
@@ -51,6 +57,8 @@ export const lateAttribution: Rule = {
       if (
         late === undefined ||
         pointsBack(ground, late) ||
+        isStray(first) ||
+        (relayed.get(owner.id) ?? -1) >= ground.tokens[quotation.last]!.end ||
         isMetBetween(who, ground.article.blocks[Math.max(0, block - 2)]!.start, start)
       )
         continue
@@ -58,6 +66,15 @@ export const lateAttribution: Rule = {
       yield { ...late, speaker: who.id, related: [opening] }
     }
   },
+}
+
+/** Where in what an attribution holds the last source is named: “…,” a statement said, according to the agency. */
+function lastRelayed({ attributions }: RuleGround): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  for (const { within, source } of attributions)
+    for (const { start } of within === undefined ? [] : source)
+      last.set(within!, Math.max(start, last.get(within!) ?? -1))
+  return last
 }
 
 /** Who speaks in each block, by its index. */
@@ -90,8 +107,10 @@ function lateSource(
   return lastSentence > firstSentence && sentenceOf[tokensIn(first)[0]!] === lastSentence ? first : undefined
 }
 
-/** “he”, “the president”: somebody brought in before. */
+/** “he”, “the president”, “one”, “Pell”: somebody brought in before. */
 function pointsBack({ tokens, lower, tokensIn }: RuleGround, span: Span): boolean {
   const said = tokensIn(span)
+  if (said.length === 1 && (/^NNP/.test(tokens[said[0]!]!.tag) || /^(?:one|another)$/.test(lower[said[0]!]!)))
+    return true
   return /^(?:PRP\$?|DT)$/.test(tokens[said[0]!]!.tag) && !/^(?:a|an|another|one)$/.test(lower[said[0]!]!)
 }

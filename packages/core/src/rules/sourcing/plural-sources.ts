@@ -9,6 +9,7 @@ export const pluralSources: Rule = {
   concerns: 'sourcing',
   next: 'ask-who',
   level: 'warning',
+  trial: 'too rare to measure: none of 4 judged findings held',
   what: 'The article speaks of several sources first and then only of one, as if they were the same.',
   why: 'Several sources that agree weigh more than one, and a reader cannot tell here which it is.',
   reader: 'Take what is said as one voice until the article shows a second.',

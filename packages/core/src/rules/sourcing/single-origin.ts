@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js'
+import { isNewsReport } from '../is-news-report.js'
+import { isWhole } from '../is-whole.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 import { bridge, ferry, wells } from '../whole-articles.js'
@@ -7,7 +9,7 @@ import { bridge, ferry, wells } from '../whole-articles.js'
 const fewestWords = 150
 const fewestSourced = 50
 const fewestAttributions = 3
-const nearlyAll = 0.9
+const nearlyAll = 0.95
 
 export const singleOrigin: Rule = {
   id: 'single-origin',
@@ -39,11 +41,14 @@ export const singleOrigin: Rule = {
     `${wells} ¶ Hanne Brask, the director of the state laboratory, said the level in the school well was nine times the legal limit. “Children under six should not drink this water for one more day,” Brask said. She said the laboratory had written to the ministry in March and had asked it to close all eleven wells by the end of that week. “Nobody wrote back,” Brask said. “I asked for one week, and it is now the thirty-ninth.” ¶ The ministry said it had acted as soon as a second laboratory had confirmed the first results, and that no list of children had ever reached it.`,
     `${ferry} ¶ ${wells}`,
     `${ferry} ¶ ${bridge} ¶ Dorrin Pell said two boats would stay in port.`,
+    `Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made. But the pins were made in March. “We do not wait for the second lorry,” Pell said. In fact a second lorry was waved on. “If our records are wrong, we want to know why before anyone else does.” He said the three remaining boats would run a reduced timetable. But the timetable has been the same since May. Pell said passengers who had booked would get their money back within ten days. ¶ ${ferry}`,
+    `Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made. “We do not wait for the second lorry,” Pell said. “If our records are wrong, we want to know why before anyone else does.” I asked him twice. He said the three remaining boats would run a reduced timetable. Pell said passengers who had booked would get their money back within ten days. ¶ ${ferry}`,
+    `# Flashback: a list of what Pell said ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made. “We do not wait for the second lorry,” Pell said. “If our records are wrong, we want to know why before anyone else does.” He said the three remaining boats would run a reduced timetable. Pell said passengers who had booked would get their money back within ten days. ¶ ${ferry}`,
     `${wells} ¶ Residents said the water had tasted of iron since the spring and that nobody had told them why. “We were told it was the pipes,” residents said. Residents said they had let it run for a year. Residents said others would leave the valley after the harvest, and that the school would be closed before long, since few families with children were left.`,
   ],
   *check(ground) {
     const only = onlySource(ground)
-    if (only === undefined) return
+    if (only === undefined || !isNewsReport(ground) || !isWhole(ground) || disputes(ground) || isOfPosts(ground)) return
     const { start, end } = only.mention
     yield {
       start,
@@ -80,6 +85,28 @@ function onlySource(ground: RuleGround): OnlySource | undefined {
   if (first.words < nearlyAll * sourced) return undefined
   if (first.words < nearlyAll * (first.words + wordsOfOthers(first.speaker, ground))) return undefined
   return { speaker: source.id, mention: source.mentions[0]!, own: first.words, sourced }
+}
+
+/** The writer holds facts of his own against what is told: sentences of his alone that turn on “but”, “in fact”, “actually”. */
+function disputes({ voiced, sentences, lower }: RuleGround): boolean {
+  let times = 0
+  for (const [index, { voice }] of voiced.entries()) {
+    if (voice !== 'writer') continue
+    const { first, last } = sentences[index]!
+    for (let at = first; at <= last; at++) if (holdsAgainst.has(lower[at]!)) times++
+  }
+  return times >= mostTurns
+}
+
+const mostTurns = 3
+const holdsAgainst: ReadonlySet<string> = new Set(
+  `but however yet fact facts actually while hardly false falsely untrue lie lies lied wrong contrary reality claims claiming
+  analysis ironically apparently evidence`.split(/\s+/),
+)
+
+/** A collection of posts: “— Pell (@pell) May 3”. */
+function isOfPosts({ text }: RuleGround): boolean {
+  return (text.match(/\(@\w+\)|pic\.twitter|https?:\/\/t\.co/g) ?? []).length >= 3
 }
 
 /** Words of anybody else, however little he is said to have given, and words in quotation marks that nobody is given for. */

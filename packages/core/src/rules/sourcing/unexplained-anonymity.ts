@@ -35,6 +35,8 @@ export const unexplainedAnonymity: Rule = {
     'Officials at the two harbours had asked for a new ramp, and one of them said the money was never paid.',
     'News sources reported that the ferry line had lost the contract.',
     'Two residents close to the fence said the siren had not gone off.',
+    'Harbour insiders said the line would lose the contract.',
+    'Our sources say the bridge will close on Friday.',
     'In the old days some insiders joked that the ferry knew the way by itself.',
     '“A source at the ministry told me the bridge was safe,” Oona Strick said.',
     'Oona Strick said that a source at the ministry had told her of the order.',
@@ -45,11 +47,19 @@ export const unexplainedAnonymity: Rule = {
     const labels = new Set<string>()
     for (const withheld of withheldSources(ground)) {
       const label = labelOf(withheld, ground)
+      if (isInGeneral(withheld, ground)) continue
       if (isExplained(withheld) || isTakenUp(withheld, ground, labels.size > 0) || labels.has(label)) continue
       labels.add(label)
       yield { ...withheld.brought, speaker: withheld.source.id }
     }
   },
+}
+
+/** “Industry insiders” are a crowd nobody asked; “our sources” may be those of whoever is quoted. */
+function isInGeneral({ tokens }: WithheldSource, { lower, tokens: all }: RuleGround): boolean {
+  const [first] = tokens
+  if (first === undefined) return true
+  return lower[first] === 'our' || (lower[tokens.at(-1)!] === 'insiders' && all[first]!.tag !== 'CD')
 }
 
 /** “A source” and “one source” are one label. */

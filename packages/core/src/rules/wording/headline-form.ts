@@ -33,7 +33,10 @@ export const headlineForm: Rule = {
   ],
   passes: [
     '# Ferry line told to keep two boats in port after ramp failure ¶ The Maritime Safety Office ordered the line to keep two boats in port.',
+    '# FACT CHECK: What Pell said of the ramp ¶ It is a fact that the ramp fell, and a check of the log shows when.',
+    '# Six in ten islanders miss the clinic boat: POLL ¶ Six in ten islanders miss the clinic boat, a poll by the Courier found.',
     '# Sannic villages breaking ties with mine ¶ Three villages of the valley will no longer sell milk to the mine, their council said.',
+    '# This is what you get ¶ A small fire broke out at Merrow on Sunday, and the pumps were dry.',
     '# HMPS Kittiwake loses ramp at Merrow ¶ The HMPS Kittiwake lost her ramp on Monday, the ministry said.',
     '# Pell says five things went wrong on the Kittiwake ¶ The director of the line listed them on Tuesday.',
     '# ‘This is what we feared,’ says islanders’ council ¶ The council of the islands met on Tuesday, after the ramp had failed.',
@@ -85,8 +88,11 @@ function* capitals(ground: RuleGround, { first, last }: TokenRange): Generator<H
   const written = new Set(bodyOf(ground).flatMap((text) => text.match(/\p{L}+/gu) ?? []))
   for (const at of own) {
     const form = ground.forms[at]!
-    // Before the colon it is a label or an alarm.
-    const isLabel = at === first && /^[:!|–—-]$/.test(ground.forms[at + 1] ?? '')
+    // Before the first colon or after the last it is a label or an alarm.
+    const isLabel =
+      (at === first && /^[:!|–—-]$/.test(ground.forms[at + 1] ?? '')) ||
+      (at === last && /^[:|–—-]$/.test(ground.forms[at - 1] ?? '')) ||
+      (ground.lower[first] === 'fact' && ground.lower[first + 1] === 'check' && at <= first + 1)
     if (isLabel || written.has(form) || !written.has(form.toLowerCase())) continue
     const { start, end } = ground.tokens[at]!
     yield { start, end, message: `The headline sets “${form}” in capitals; the body does not.` }
@@ -119,13 +125,19 @@ function* withheld(ground: RuleGround, headline: TokenRange): Generator<Hit> {
     ...[...phrasesIn(ground, headline, headIndex)].filter(({ first }) => opensPart(ground, headline, first)),
     ...phrasesIn(ground, headline, anywhereIndex),
   ]
-  const [one] = found.filter(({ first }) => !ground.isQuoted(first))
+  const [one] = found.filter(({ first, last }) => !ground.isQuoted(first) && !isSaying(ground, last))
   if (one === undefined) return
   const words = ground.wordsOf(spanOf(ground, one))
   yield {
     ...spanOf(ground, one),
     message: `“${words}” announces that something is told below and keeps back what it is.`,
   }
+}
+
+/** “This is what you get”, “this is what democracy looks like”: a saying that announces nothing. */
+function isSaying({ lower }: RuleGround, last: number): boolean {
+  const [next, second, third] = lower.slice(last + 1, last + 4)
+  return lower[last] === 'what' && ((next === 'you' && second === 'get') || (second === 'looks' && third === 'like'))
 }
 
 function* dots(ground: RuleGround, { last }: TokenRange): Generator<Hit> {

@@ -1,4 +1,5 @@
 import { loadedCue } from '../loaded-cue.js'
+import { notTheText } from '../not-the-text.js'
 import type { Rule } from '../rule.js'
 
 export const loadedVerb: Rule = {
@@ -31,6 +32,8 @@ export const loadedVerb: Rule = {
     'Oona Strick said the company had claimed that the ramp was safe.',
     'The inspectors insisted on a second test of the pins.',
     'The minister insisted that the line replace the pins before the spring.',
+    'The islanders insist the ramp must be closed before the talks begin.',
+    'The ramp was closed. ¶ JUST WATCHED Pell claims that the ramp is safe ¶ It stays closed until Friday.',
     'Jorun Eskeld was sentenced on Monday after admitting that he had cut the rope.',
     'In the lawsuit, the union claimed that the line had known of the cracks.',
     'Jorun Eskeld conceded the race for the islands’ council on Sunday.',
@@ -41,9 +44,10 @@ export const loadedVerb: Rule = {
     'The harbour at Port Ansel boasts three ramps and a crane.',
   ],
   *check(ground) {
+    const isStray = notTheText(ground)
     for (const attribution of ground.attributions) {
       const loaded = loadedCue(ground, attribution)
-      if (loaded === undefined) continue
+      if (loaded === undefined || isStray(loaded.token)) continue
       const { start, end } = ground.tokens[loaded.token]!
       const { speaker } = attribution
       const message = `“${ground.forms[loaded.token]}” says more than “said”: ${loaded.verb.adds}.`

@@ -12,6 +12,7 @@ export const repeatedPhrase: Rule = {
   concerns: 'wording',
   next: 'reword',
   level: 'note',
+  trial: 'too rare to measure: 2 of 4 judged findings held',
   what: 'The writer says this loaded word three times or more.',
   why: 'A verdict that is said again gains nothing in support, but it stays in the mind as if it had.',
   reader: 'Read on without the word, and see what is left of the point.',
