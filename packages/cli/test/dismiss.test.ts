@@ -12,9 +12,9 @@ afterAll(() => rmSync(root, { recursive: true }))
 const paragraphs = [
   'Bridge at Merrow to close',
   'The council will close the bridge at Merrow on Friday, a source said.',
-  'Of course, the ferry line kept the two boats in port only when it was told to.',
+  'The ferry line insisted that the two boats in port were safe.',
 ]
-const rules = ['--rules', 'bare-source,unsupported-certainty']
+const rules = ['--rules', 'bare-source,loaded-verb']
 
 let file = ''
 let beside = ''
@@ -98,7 +98,7 @@ describe('a dismissed finding', () => {
     const { status, out } = await read('--fail-on', 'warning')
     expect(status).toBe(0)
     expect(out).toContain('Findings (1)')
-    expect(out).toContain('- note f2, unsupported-certainty')
+    expect(out).toContain('- note f2, loaded-verb')
     expect(out).not.toContain('“a source”')
     for (const format of ['markdown', 'html']) expect((await read('--format', format)).out).not.toContain('bare label')
   })
@@ -132,7 +132,7 @@ describe('a stale dismissal', () => {
 
   it('is not reported where its rule is off in this reading', async () => {
     await dismiss('f1')
-    expect(stale(await report('--rules', 'unsupported-certainty'))).toEqual([])
+    expect(stale(await report('--rules', 'loaded-verb'))).toEqual([])
   })
 
   it('is reported where its rule is gone', async () => {

@@ -29,7 +29,7 @@ function start(argv?: readonly string[]): Editor {
   return editor
 }
 
-const rules = ['--rules', 'bare-source,unsupported-certainty,plural-sources']
+const rules = ['--rules', 'bare-source,loaded-verb,plural-sources']
 let editor: Editor
 beforeAll(async () => {
   editor = start(['--stdio', ...rules])
@@ -51,7 +51,7 @@ beforeEach(() => {
 const bridge = [
   'Bridge at Merrow to close',
   'The council will close the bridge at Merrow on Friday, a source said.',
-  'Of course, the ferry line kept the two boats in port only when it was told to.',
+  'The ferry line insisted that the two boats in port were safe.',
 ].join('\n\n')
 
 /** From the words to their end, in the only line that has them. */
@@ -117,9 +117,9 @@ describe('diagnostics', { timeout: 120_000 }, () => {
         message: 'The source is a bare label: nothing says who this is or how close to the matter.',
       },
       expect.objectContaining({
-        range: rangeIn(bridge, 'Of course'),
+        range: rangeIn(bridge, 'insisted'),
         severity: DiagnosticSeverity.Information,
-        code: 'unsupported-certainty',
+        code: 'loaded-verb',
       }),
     ])
   })
@@ -147,7 +147,7 @@ describe('diagnostics', { timeout: 120_000 }, () => {
     await editor.change(uri, 2, { range: rangeIn(bridge, 'a source'), text: 'nobody' })
     await editor.change(uri, 3, { range: rangeIn(bridge.replace('a source', 'nobody'), 'nobody'), text: named })
     const found = await editor.diagnostics(uri, 3)
-    expect(found.map(({ code }) => code)).toEqual(['unsupported-certainty'])
+    expect(found.map(({ code }) => code)).toEqual(['loaded-verb'])
     expect(await hover(bridge.replace('a source', named), 'the bridge at')).toContain(
       'Source: Hanne Brask, person, named',
     )
@@ -164,13 +164,13 @@ describe('diagnostics', { timeout: 120_000 }, () => {
   it('take the settings of the folder, and leave out what was dismissed', async () => {
     const own = start()
     await own.initialize()
-    writeFileSync(join(folder, 'whence.config.json'), '{"rules": {"unsupported-certainty": "problem"}}')
+    writeFileSync(join(folder, 'whence.config.json'), '{"rules": {"loaded-verb": "problem"}}')
     writeFileSync(path, bridge)
     const done = await runReal(['dismiss', path, 'f1', '--reason', 'Known.', '--rules', 'bare-source'])
     expect(done.status).toBe(0)
     await own.open(uri, bridge)
     const found = await own.diagnostics(uri)
-    expect(found.find(({ code }) => code === 'unsupported-certainty')?.severity).toBe(DiagnosticSeverity.Error)
+    expect(found.find(({ code }) => code === 'loaded-verb')?.severity).toBe(DiagnosticSeverity.Error)
     expect(found.map(({ code }) => code)).not.toContain('bare-source')
     await own.quit()
   })

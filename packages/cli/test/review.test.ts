@@ -13,7 +13,7 @@ const article = `Bridge at Merrow to close
 
 The council will close the bridge at Merrow on Friday, a source said.
 
-Of course, the ferry line kept the two boats in port only when it was told to.
+The ferry line insisted that the two boats in port were safe.
 `
 
 let folder = ''
@@ -33,21 +33,21 @@ const rulesFound = ({ out }: Run): string[] => {
   const report = JSON.parse(out) as { findings: { rule: string; level: string }[] }
   return [...new Set(report.findings.map(({ rule, level }) => `${rule} ${level}`))]
 }
-const both = ['bare-source warning', 'unsupported-certainty note']
+const both = ['bare-source warning', 'loaded-verb note']
 
 describe('--rules', () => {
   it.each([
     ['bare-source', ['bare-source warning']],
-    ['bare-source,unsupported-certainty', both],
-    ['unsupported-certainty, +bare-source', both],
-    ['bare-source,unsupported-certainty,-bare-source', ['unsupported-certainty note']],
+    ['bare-source,loaded-verb', both],
+    ['loaded-verb, +bare-source', both],
+    ['bare-source,loaded-verb,-bare-source', ['loaded-verb note']],
   ])('%s', async (list, found) => {
     expect(rulesFound(await read('--rules', list))).toEqual(found)
   })
 
   it('+ and - change what the profile has', async () => {
     expect(rulesFound(await read('--rules', '-bare-source'))).not.toContain('bare-source warning')
-    expect(rulesFound(await read('--rules', '-bare-source'))).toContain('unsupported-certainty note')
+    expect(rulesFound(await read('--rules', '-bare-source'))).toContain('loaded-verb note')
     expect(rulesFound(await read('--rules', '-bare-source,+bare-source'))).toEqual(expect.arrayContaining(both))
   })
 
@@ -65,8 +65,8 @@ describe('--rules', () => {
 
 describe('--profile', () => {
   it('looks for what the guide speaks of', async () => {
-    expect(rulesFound(await read('--profile', 'bbc'))).toContain('unsupported-certainty note')
-    expect(rulesFound(await read('--profile', 'jti'))).not.toContain('unsupported-certainty note')
+    expect(rulesFound(await read('--profile', 'npr'))).toContain('loaded-verb note')
+    expect(rulesFound(await read('--profile', 'jti'))).not.toContain('loaded-verb note')
   })
 
   it.each([
@@ -80,12 +80,12 @@ describe('--profile', () => {
 })
 
 describe('whence.config.json', () => {
-  const only = { rules: { 'bare-source': 'problem', 'unsupported-certainty': 'off' } }
+  const only = { rules: { 'bare-source': 'problem', 'loaded-verb': 'off' } }
 
   it('is taken from the folder of the call', async () => {
     configure(only)
     expect(rulesFound(await read())).toContain('bare-source problem')
-    expect(rulesFound(await read())).not.toContain('unsupported-certainty note')
+    expect(rulesFound(await read())).not.toContain('loaded-verb note')
   })
 
   it('or from the nearest one above it', async () => {
@@ -107,21 +107,21 @@ describe('whence.config.json', () => {
   it('sets the level of --fail-on, and the call goes before it', async () => {
     configure({ ...only, failOn: 'problem' })
     expect((await read()).status).toBe(1)
-    expect((await read('--rules', 'unsupported-certainty')).status).toBe(0)
+    expect((await read('--rules', 'loaded-verb')).status).toBe(0)
     configure({ failOn: 'problem' })
     expect((await read('--fail-on', 'note')).status).toBe(1)
   })
 
   it('sets the profile, and the call goes before it', async () => {
     configure({ profile: 'jti' })
-    expect(rulesFound(await read())).not.toContain('unsupported-certainty note')
-    expect(rulesFound(await read('--profile', 'default'))).toContain('unsupported-certainty note')
+    expect(rulesFound(await read())).not.toContain('loaded-verb note')
+    expect(rulesFound(await read('--profile', 'default'))).toContain('loaded-verb note')
   })
 
   it('keeps its levels for rules that the call names', async () => {
     configure(only)
     expect(rulesFound(await read('--rules', 'bare-source'))).toEqual(['bare-source problem'])
-    expect(rulesFound(await read('--rules', 'unsupported-certainty'))).toEqual(['unsupported-certainty note'])
+    expect(rulesFound(await read('--rules', 'loaded-verb'))).toEqual(['loaded-verb note'])
   })
 
   it.each([
