@@ -3,7 +3,7 @@ import { type Entries, wordsOf } from './entry.js'
 const heads: readonly Entries[] = [
   {
     from: 'newsroom guides: labels that say nothing of who this is unless something stands with them',
-    words: `source insider official officials expert analyst observer authority specialist`,
+    words: `source insider official officials expert analyst observer specialist`,
   },
 ]
 

@@ -4,6 +4,7 @@ import { lemmasOf } from '../../lexicon/en/lemmas.js'
 import type { Span } from '../../model/span.js'
 import { tokenAfter } from '../../sources/ground.js'
 import { bareHeadOf } from '../bare-label.js'
+import { isDescribedNear, isReportedBy } from '../described-near.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 
@@ -29,7 +30,7 @@ export const bareSource: Rule = {
     '[Two sources] said the minister had seen the letter.',
     '[Analysts] expect the harbour to close before the end of the year.',
     '# Flood leaves 14 dead in the foothills, [officials] say ¶ The bridge at Upper Vell is gone. The road to Merrow is closed.',
-    '# Minister saw the letter, [sources] say ¶ Dorrin Pell said the letter was lost in the spring.',
+    '# Minister saw the letter, [sources] say ¶ The letter was lost in the spring. It has not been found.',
   ],
   passes: [
     'The council will close the bridge at Merrow on Friday, a source at the ministry said.',
@@ -41,17 +42,21 @@ export const bareSource: Rule = {
     '# Flood leaves 14 dead in the foothills, officials say ¶ At least 14 people were killed, the provincial government said on Friday. Governor Stefan Harrier said the bridge went first.',
     '# Minister saw the letter, sources say ¶ A source at the ministry said the minister had seen the letter in March.',
     'Two officials at the port said the ramp had failed. The officials said it would fail again.',
+    'Experts say the pins should have lasted for thirty years. “A pin sings before it breaks,” said Jorun Eskeld, who teaches marine engineering.',
+    'Marine engineers and other safety experts looked at the ramp. Experts said it would not hold.',
+    'The line reportedly knew of the pins. The Lowmere Courier said it had seen the letter.',
   ],
   *check(ground) {
     for (const attribution of ground.attributions) {
       if (attribution.within !== undefined || ground.sourceOf(attribution)?.name !== undefined) continue
       for (const span of attribution.source) {
         const head = bareHeadOf(span, ground)
-        if (head !== undefined && !(isInTitle(span, ground) && saysMore(head, ground))) yield span
+        if (head === undefined || (isInTitle(span, ground) && saysMore(head, ground))) continue
+        if (!isDescribedNear(head, span, ground)) yield span
       }
     }
     for (const [at, word] of ground.lower.entries()) {
-      if (reportAdverbs.has(word) && ground.saidIn[at]! < 0 && ground.isRunning(at)) {
+      if (reportAdverbs.has(word) && ground.saidIn[at]! < 0 && ground.isRunning(at) && !isReportedBy(at, ground)) {
         const { start, end } = ground.tokens[at]!
         yield { start, end, message: `“${word}”: somebody reported this, and the article does not say who.` }
       }

@@ -21,6 +21,7 @@ export const secondHand: Rule = {
   concerns: 'sourcing',
   next: 'ask-how-known',
   level: 'note',
+  trial: '32 of 40 judged findings held; since mended, and not judged anew.',
   what: 'These words reach the reader through another voice.',
   why: 'What is passed on can change on the way, and the one in between may have a part in the matter.',
   reader: 'Look for the words where they were first said or written.',

@@ -14,6 +14,7 @@ export const unstatedKnowledge: Rule = {
   concerns: 'sourcing',
   next: 'ask-how-known',
   level: 'note',
+  trial: '32 of 40 judged findings held; since mended, and not judged anew.',
   what: 'The name of this source is withheld, and the article does not say how it knows.',
   why: 'Somebody who was in the room and somebody who heard of it later are not equally near to what happened.',
   reader: 'Ask whether the source can have seen this, read it, or only been told.',

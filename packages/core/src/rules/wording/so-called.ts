@@ -10,6 +10,7 @@ export const soCalled: Rule = {
   concerns: 'wording',
   next: 'reword',
   level: 'note',
+  trial: 'Too rare to measure: 5 of 6 judged findings held.',
   what: '“So-called” holds the name at a distance, and the sentence says neither who calls it so nor what is wrong with the name.',
   why: 'The word may bring in a new name or cast doubt on it, and a reader cannot tell which.',
   reader: 'See whether the article says who uses the name and whether it fits.',

@@ -25,6 +25,7 @@ export const veiledSource: Rule = {
   concerns: 'wording',
   next: 'ask-who',
   level: 'warning',
+  trial: '27 of 38 judged findings held; what was widened since held in 20 of 21.',
   what: 'A crowd or a passive stands where a source would: nothing here says who holds this.',
   why: 'A view that is given to nobody in particular cannot be weighed or checked, and may be the view of one or of all.',
   reader: 'Look for one person or body in the article who says this; if there is none, ask who it might be.',
