@@ -55,5 +55,5 @@ function wilson(right: number, of: number): readonly [number, number] {
   const share = right / of
   const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of)
   const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
-  return [middle - half, middle + half]
+  return [Math.max(0, middle - half), Math.min(1, middle + half)]
 }
