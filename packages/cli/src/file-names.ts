@@ -8,6 +8,7 @@ const extensions: Record<Format, string> = {
   markdown: 'md',
   annotations: 'jsonld',
   csv: 'csv',
+  sarif: 'sarif',
 }
 
 /**

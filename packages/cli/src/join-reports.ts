@@ -1,3 +1,4 @@
+import { sarifJoiner } from './join-sarif.js'
 import type { Format } from './read-options.js'
 
 /** Puts written reports together, one at a time. */
@@ -14,6 +15,8 @@ export function joinReports(format: Format, isSeveral: boolean): ReportJoiner {
     case 'json':
     case 'annotations':
       return arrayJoiner()
+    case 'sarif':
+      return sarifJoiner()
     case 'csv':
       return afterFirst(withoutFirstLine)
     case 'jsonl':

@@ -1,27 +1,36 @@
 import { printable, shown } from '@whence/intake'
 import { Command, CommanderError, Option } from 'commander'
+import type { DismissFlags } from './dismiss-command.js'
 import { CallError, exitStatus } from './exit-status.js'
 import type { Io } from './io.js'
 import { type ReadSurroundings, readCommand } from './read-command.js'
 import { formats, type ReadFlags, readOptions } from './read-options.js'
+import { type ReviewFlags, reviewOptions } from './review-options.js'
+import type { RulesFlags } from './rules-command.js'
 import { version } from './version.js'
 
 export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
   readonly argv?: readonly string[]
   readonly io?: Io
+  /** Where the call is made: `whence.config.json` is looked for there and above. */
+  readonly folder?: string
 }
 
 /** Runs one call of `whence` and gives its exit status. Nothing is thrown. */
 export async function main(surroundings: Surroundings = {}): Promise<number> {
-  const { argv = process.argv.slice(2), io = process, ...rest } = surroundings
+  const { argv = process.argv.slice(2), io = process, folder = process.cwd(), ...rest } = surroundings
   let status: number = exitStatus.done
   if (isUnknownCommand(argv[0])) {
     io.stderr.write(`whence: ${unknownCommand(argv[0])}\n`)
     return exitStatus.wrongCall
   }
   const program = makeProgram(io, async (inputs, flags) => {
-    status = await readCommand(inputs, readOptions(flags, inputs, io), { io, ...rest })
+    const review = await reviewOptions(flags, folder)
+    status = await readCommand(inputs, readOptions(flags, inputs, review, io), { io, ...rest })
   })
+  addRuleCommands(program, io)
+  addDismissCommand(program, folder, { io, ...rest })
+  addLspCommand(program, folder, { io, ...rest })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
@@ -61,12 +70,92 @@ function makeProgram(io: Io, read: (inputs: string[], flags: ReadFlags) => Promi
     .option('--width <columns>', 'width of the terminal report; default: that of the terminal')
     .addOption(new Option('--colour <when>', 'colour in the terminal report').choices(whens).default('auto', 'auto'))
     .addOption(new Option('--color <when>').choices(whens).hideHelp())
+    .addOption(profileOption())
+    .addOption(rulesOption())
+    .addOption(configOption())
+    .option('--dismissals <file>', 'what whence dismiss keeps; default: INPUT.whence-dismissals.json')
+    .option('--all', 'every finding in terminal, html and markdown, not only the 12 gravest')
     .addOption(new Option('--fail-on <level>', 'exit with 1 if a finding is this grave').choices(levels))
     .helpOption('-h, --help', 'print this help')
     .action((inputs: string[], flags: ReadFlags) => read(inputs, flags))
     .addHelpText('after', readHelp)
   return program
 }
+
+/** `rules` and `explain`: what is looked for, and why. The rules are loaded only when asked for. */
+function addRuleCommands(program: Command, io: Io): void {
+  const width = Math.max(40, io.stdout.columns ?? 80)
+  program
+    .command('rules')
+    .description('list what is looked for in an article')
+    .addOption(
+      new Option('--profile <guide>', 'as this guide wants it').choices(profileNames).default('default', 'default'),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal', 'terminal'),
+    )
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags: RulesFlags) => {
+      const { rulesCommand } = await import('./rules-command.js')
+      io.stdout.write(rulesCommand(flags, width))
+    })
+  program
+    .command('explain')
+    .description('say why one of the rules is there, with examples')
+    .argument('<RULE>', 'a name that `whence rules` lists')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (rule: string) => {
+      const { explainCommand } = await import('./rules-command.js')
+      io.stdout.write(explainCommand(rule, width))
+    })
+}
+
+/** `dismiss`: a person sets a finding aside. */
+function addDismissCommand(program: Command, folder: string, surroundings: ReadSurroundings): void {
+  program
+    .command('dismiss')
+    .description('set a finding aside, with the reason')
+    .argument('<INPUT>', 'the article: a file, an address, or - for standard input')
+    .argument('<FINDING>', 'as whence read prints it, such as f3, or its fingerprint')
+    .requiredOption('--reason <words>', 'why it is set aside')
+    .option('--dismissals <file>', 'where that is kept; default: INPUT.whence-dismissals.json')
+    .addOption(profileOption())
+    .addOption(rulesOption())
+    .addOption(configOption())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (input: string, finding: string, flags: DismissFlags) => {
+      const { dismissCommand } = await import('./dismiss-command.js')
+      const review = await reviewOptions(flags, folder)
+      surroundings.io.stdout.write(await dismissCommand(input, finding, flags, review, surroundings))
+    })
+    .addHelpText('after', dismissHelp)
+}
+
+/** `lsp`: for text editors. Their library is loaded only here. */
+function addLspCommand(program: Command, folder: string, surroundings: ReadSurroundings): void {
+  program
+    .command('lsp')
+    .description('show findings and sources in a text editor: a language server')
+    .option('--stdio', 'over standard input and output, as always')
+    .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
+    .addOption(profileOption())
+    .addOption(rulesOption())
+    .addOption(configOption())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags: ReviewFlags) => {
+      const { lspCommand } = await import('./lsp/lsp-command.js')
+      await lspCommand(flags, folder, surroundings)
+    })
+    .addHelpText('after', lspHelp)
+}
+
+const profileOption = () => new Option('--profile <guide>', `as this guide wants it: ${profileNames.join(', ')}`)
+const rulesOption = () =>
+  new Option('--rules <list>', 'only these rules; +name adds one, -name takes one away; commas between')
+const configOption = () =>
+  new Option('--config <file>', 'settings; default: whence.config.json in this folder or the nearest one above')
 
 const whens = ['auto', 'always', 'never']
 const levels = ['note', 'warning', 'problem']
@@ -83,12 +172,18 @@ Examples:
   whence read story.html --format html --out story-report.html
   whence read articles/ --format jsonl --jobs 4 > reports.jsonl
   whence read - < story.txt
+  whence read story.txt --rules bare-source          only this rule; whence rules lists them
+  whence read story.txt --profile ap --rules=-bare-source,+unsupported-certainty
+
+Settings, in whence.config.json; what the call says goes before them:
+  {"profile": "reuters", "rules": {"bare-source": "problem", "unsupported-certainty": "off"}, "failOn": "problem"}
 
 Several inputs:
   A folder stands for the .txt, .md and .html files in it and in its folders. Left out are hidden files,
   node_modules, and reports written by --out FOLDER, whose names end in .whence.html and the like.
   terminal, markdown, jsonl and csv put the reports one after the other, in the order of the inputs. json and
-  annotations print one array if a folder or more than one input is given. html needs --out FOLDER then.
+  annotations print one array if a folder or more than one input is given, sarif one log with one run. html needs
+  --out FOLDER then.
 
 Exit status:
   0  done
@@ -96,8 +191,21 @@ Exit status:
   2  the call is wrong
   3  some input could not be read; standard error says which and why, and the others are read`
 
+const dismissHelp = `
+Ids such as f3 are those of a reading with the same --profile, --rules and settings.
+
+Examples:
+  whence dismiss story.txt f3 --reason "the caption names her"
+  whence dismiss https://example.com/story f3 --dismissals story.json --reason "seen by the desk"`
+
+const lspHelp = `
+The editor starts it, for plain text and Markdown. Settings and dismissals are those of the document's folder.`
+
+const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain', 'dismiss', 'lsp'])
+const profileNames = ['default', 'ap', 'reuters', 'npr', 'bbc', 'spj', 'jti']
+
 function isUnknownCommand(word: string | undefined): word is string {
-  return word !== undefined && word !== 'read' && (word === '-' || !word.startsWith('-'))
+  return word !== undefined && !commands.has(word) && (word === '-' || !word.startsWith('-'))
 }
 
 function unknownCommand(word: string): string {

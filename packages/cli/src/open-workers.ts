@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import type { Capture } from '@whence/core'
+import type { Capture, Dismissal, Level } from '@whence/core'
 import { shown } from '@whence/intake'
-import type { Level } from './read-options.js'
 import { type Reader, ReadFault, type ReadResult, type View } from './reader.js'
 import { watchWorkingTime } from './working-time.js'
+
+export interface ToWorker {
+  readonly capture: Capture
+  readonly dismissals: readonly Dismissal[]
+}
 
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -54,12 +58,12 @@ export function openWorkers(
   const waiting: ((lane: Lane) => void)[] = []
 
   return {
-    async read(capture) {
+    async read(capture, dismissals) {
       const lane = free.shift() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)))
       try {
         lane.thread ??= startThread(script, view, limits)
         await lane.thread.ready
-        return await readIn(lane.thread.worker, capture, limits, () => jobs - free.length)
+        return await readIn(lane.thread.worker, { capture, dismissals }, limits, () => jobs - free.length)
       } catch (error) {
         if (error instanceof LostThread) lane.thread = undefined
         throw error
@@ -100,12 +104,12 @@ function startThread(script: URL, view: View, limits: WorkerLimits): Thread {
 
 async function readIn(
   worker: Worker,
-  capture: Capture,
+  given: ToWorker,
   limits: WorkerLimits,
   busyThreads: () => number,
 ): Promise<ReadResult> {
-  const limitMs = limits.baseMs + (capture.bytes.length / 1024 / 1024) * limits.perMebibyteMs
-  const what = `Cannot read ${shown(capture.input)}:`
+  const limitMs = limits.baseMs + (given.capture.bytes.length / 1024 / 1024) * limits.perMebibyteMs
+  const what = `Cannot read ${shown(given.capture.input)}:`
   let stop = (): void => {}
   const tooSlow = new Promise<never>((_, reject) => {
     const why = `it takes more than ${Number((limitMs / 1000).toPrecision(2))} seconds. Give a shorter part of it.`
@@ -114,7 +118,7 @@ async function readIn(
   let message: FromWorker
   try {
     const answer = nextMessage(worker)
-    worker.postMessage(capture)
+    worker.postMessage(given)
     message = await Promise.race([answer, tooSlow])
   } catch (error) {
     await worker.terminate()

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Capture } from '@whence/core'
+import type { Capture, Dismissal, Level } from '@whence/core'
 import {
   fetchPage as fetchPublicPage,
   IntakeError,
@@ -7,17 +7,18 @@ import {
   type ListedInput,
   listInputs,
   printable,
-  takeFile,
-  takeStream,
+  shown,
 } from '@whence/intake'
-import { exitStatus } from './exit-status.js'
+import { dismissalsBeside, readDismissals } from './dismissals-file.js'
+import { CallError, exitStatus } from './exit-status.js'
 import { inOrder } from './in-order.js'
 import { type Io, OutputClosed } from './io.js'
 import { openOutput } from './open-output.js'
 import { openWorkers } from './open-workers.js'
 import { startProgress } from './progress.js'
-import type { Level, ReadOptions } from './read-options.js'
+import type { ReadOptions } from './read-options.js'
 import { type OpenReader, ReadFault, type ReadResult } from './reader.js'
+import { takeCapture } from './take-capture.js'
 
 export interface ReadSurroundings {
   readonly io: Io
@@ -36,7 +37,13 @@ export async function readCommand(
   options: ReadOptions,
   { io, fetchPage = fetchPublicPage, openReader = openWorkers }: ReadSurroundings,
 ): Promise<number> {
-  const output = await openOutput(inputs, await standsForSeveral(inputs), options, io)
+  const isSeveral = await standsForSeveral(inputs)
+  if (isSeveral && options.dismissals !== undefined) {
+    throw new CallError(
+      '--dismissals is for one article. Several have theirs beside them: INPUT.whence-dismissals.json',
+    )
+  }
+  const output = await openOutput(inputs, isSeveral, options, io)
   const reader = openReader(options)
   const listed = (await listInputs(inputs)).filter((one) => !isOwnOutput(one, options.out))
   const progress = startProgress(io.stderr, listed.length)
@@ -44,7 +51,8 @@ export async function readCommand(
 
   async function readOne(listed: ListedInput): Promise<Outcome> {
     try {
-      const result = await reader.read(await take(listed, io, fetchPage))
+      const capture = await takeCapture(listed, io, fetchPage)
+      const result = await reader.read(capture, await dismissalsOf(listed, options.dismissals))
       return { kind: 'read', input: listed.input, result }
     } catch (error) {
       const isFault = error instanceof IntakeError || error instanceof ReadFault
@@ -85,18 +93,14 @@ function isOwnOutput(listed: ListedInput, out: string | undefined): boolean {
   return listed.kind === 'file' && out !== undefined && resolve(listed.input) === resolve(out)
 }
 
-async function take(listed: ListedInput, io: Io, fetchPage: (address: string) => Promise<Capture>): Promise<Capture> {
-  switch (listed.kind) {
-    case 'error':
-      throw listed.error
-    case 'file':
-      return takeFile(listed.input)
-    case 'url':
-      return fetchPage(listed.input)
-    case 'stdin':
-      if (io.stdin.isTTY) io.stderr.write('Reading from the keyboard. End with Ctrl-D on a line of its own.\n')
-      return takeStream(io.stdin)
+/** What was dismissed of an article: in the file that the call names, or in the one beside it. */
+async function dismissalsOf({ kind, input }: ListedInput, named: string | undefined): Promise<readonly Dismissal[]> {
+  if (named !== undefined) {
+    const dismissals = await readDismissals(named)
+    if (dismissals === undefined) throw new ReadFault(`There is no file ${shown(named)}. Check the spelling.`)
+    return dismissals
   }
+  return kind === 'file' ? ((await readDismissals(dismissalsBeside(input))) ?? []) : []
 }
 
 const gravity: Record<Level, number> = { note: 1, warning: 2, problem: 3 }

@@ -1,12 +1,13 @@
+import type { Level, NamedRule } from '@whence/core'
 import { CallError } from './exit-status.js'
 import type { Io } from './io.js'
+import type { Review, ReviewFlags } from './review-options.js'
 
-export const formats = ['terminal', 'json', 'jsonl', 'html', 'markdown', 'annotations', 'csv'] as const
+export const formats = ['terminal', 'json', 'jsonl', 'html', 'markdown', 'annotations', 'csv', 'sarif'] as const
 export type Format = (typeof formats)[number]
-export type Level = 'note' | 'warning' | 'problem'
 
 /** The options as written. */
-export interface ReadFlags {
+export interface ReadFlags extends ReviewFlags {
   readonly format: Format
   readonly out?: string
   readonly jobs: string
@@ -14,6 +15,8 @@ export interface ReadFlags {
   readonly colour: 'auto' | 'always' | 'never'
   readonly color?: 'auto' | 'always' | 'never'
   readonly failOn?: Level
+  readonly all?: boolean
+  readonly dismissals?: string
 }
 
 /** The options as meant. */
@@ -24,22 +27,33 @@ export interface ReadOptions {
   /** In columns. */
   readonly width: number
   readonly colour: boolean
+  /** Every finding, not only the gravest. */
+  readonly all: boolean
+  /** Absent: as the default profile wants it. */
+  readonly rules?: readonly NamedRule[]
+  /** The file of what was dismissed, in place of the one beside the article. */
+  readonly dismissals?: string
   readonly failOn?: Level
 }
 
-export function readOptions(flags: ReadFlags, inputs: readonly string[], io: Io): ReadOptions {
+/** `review` is what the call and its configuration look for; the call's own `--fail-on` goes before it. */
+export function readOptions(flags: ReadFlags, inputs: readonly string[], review: Review, io: Io): ReadOptions {
   if (inputs.filter((input) => input === '-').length > 1) {
     throw new CallError('Standard input can be read once: give - only once.')
   }
   const out = flags.out === '-' ? undefined : flags.out
   const width = flags.width === undefined ? undefined : wholeNumber('--width', flags.width, 20, 1000)
+  const failOn = flags.failOn ?? review.failOn
   return {
     format: flags.format,
     jobs: wholeNumber('--jobs', flags.jobs, 1, 64),
     width: width ?? ownWidth(out, io),
     colour: wantsColour(flags, out, io),
+    all: flags.all ?? false,
     ...(out === undefined ? {} : { out }),
-    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(review.rules === undefined ? {} : { rules: review.rules }),
+    ...(flags.dismissals === undefined ? {} : { dismissals: flags.dismissals }),
+    ...(failOn === undefined ? {} : { failOn }),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Capture } from '@whence/core'
-import type { Format, Level } from './read-options.js'
+import type { Capture, Dismissal, Level, NamedRule } from '@whence/core'
+import type { Format } from './read-options.js'
 
 /** How a report is to be written. */
 export interface View {
@@ -7,18 +7,22 @@ export interface View {
   /** In columns. */
   readonly width: number
   readonly colour: boolean
+  /** Every finding, not only the gravest. */
+  readonly all: boolean
+  /** What is looked for; absent: as the default profile wants it. */
+  readonly rules?: readonly NamedRule[]
 }
 
 export interface ReadResult {
   /** The report in the format asked for. */
   readonly text: string
-  /** The gravest finding; absent if there is none. */
+  /** The gravest finding that is not dismissed; absent if there is none. */
   readonly gravest?: Level
 }
 
 /** Turns captures into written reports. Rejects with a ReadFault for a capture that cannot be read. */
 export interface Reader {
-  readonly read: (capture: Capture) => Promise<ReadResult>
+  readonly read: (capture: Capture, dismissals: readonly Dismissal[]) => Promise<ReadResult>
   readonly close: () => Promise<void>
 }
 

@@ -67,7 +67,7 @@ describe('help and version', () => {
 
   it('name only what is there', async () => {
     const { out } = await runMain(['--help'])
-    for (const later of ['check', 'trace', 'serve', 'lsp', 'archive', 'worker']) expect(out).not.toContain(`  ${later}`)
+    for (const later of ['check', 'trace', 'serve', 'archive', 'worker']) expect(out).not.toContain(`  ${later}`)
   })
 
   it('agree with the package', () => {
@@ -89,10 +89,10 @@ describe('several reports share one output', () => {
         const echo = echoReader(options)
         return {
           ...echo,
-          async read(capture) {
+          async read(capture, dismissals) {
             if (capture.input === file('one')) await new Promise<void>((resolve) => waiting.push(resolve))
             else for (const go of waiting) go()
-            return echo.read(capture)
+            return echo.read(capture, dismissals)
           },
         }
       },
@@ -333,9 +333,9 @@ it('whoever stops reading the output ends the call in silence', async () => {
       const echo = echoReader(options)
       return {
         ...echo,
-        read(capture) {
+        read(capture, dismissals) {
           read += 1
-          return echo.read(capture)
+          return echo.read(capture, dismissals)
         },
       }
     },

@@ -3,7 +3,7 @@ import { openWorkers, workerLimits } from '../src/open-workers.js'
 import type { Reader } from '../src/reader.js'
 
 const script = new URL('./fixtures/stub-worker.js', import.meta.url)
-const view = { format: 'json', width: 80, colour: false, jobs: 1 } as const
+const view = { format: 'json', width: 80, colour: false, all: false, jobs: 1 } as const
 let reader: Reader | undefined
 afterEach(() => reader?.close())
 
@@ -12,7 +12,7 @@ function open(change = {}, limits = {}): (text: string, input?: string) => Promi
   reader = opened
   return async (text, input = 'story.txt') => {
     const bytes = new TextEncoder().encode(text)
-    return opened.read({ input, bytes }).then(
+    return opened.read({ input, bytes }, []).then(
       (result) => result.text,
       (error) => `${error.name}: ${error.message}`,
     )

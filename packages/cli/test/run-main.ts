@@ -16,6 +16,7 @@ interface Given {
   readonly env?: Record<string, string>
   readonly fetchPage?: (address: string) => Promise<Capture>
   readonly openReader?: OpenReader
+  readonly folder?: string
 }
 
 /** Runs the command inside the test, with a reader that writes what it was given instead of a report. */
@@ -26,6 +27,7 @@ export async function runMain(argv: readonly string[], given: Given = {}): Promi
     argv,
     io: { stdin: Readable.from([Buffer.from(given.stdin ?? '')]), stdout, stderr, env: given.env ?? {} },
     openReader: given.openReader ?? echoReader,
+    ...(given.folder === undefined ? {} : { folder: given.folder }),
     ...(given.fetchPage === undefined ? {} : { fetchPage: given.fetchPage }),
   })
   return { status, out: stdout.text(), err: stderr.text() }

@@ -49,6 +49,36 @@ describe('what is shown', () => {
   })
 })
 
+describe('findings', () => {
+  const report = markedReport(`# The ramp
+
+[!bare-source.warning A source] said the ramp was safe. [!unsupported-certainty Clearly] it was not.`)
+  const shown = renderTerminal(report, { width: 80, colour: false })
+
+  it('stand after the chains by what to do next, each with level, id, rule, words and message', () => {
+    expect(shown).toContain(`Findings (2)
+Ask who says it
+- warning f1, bare-source
+  “A source”
+  The rule bare-source finds these words.
+
+Reword
+- note f2, unsupported-certainty
+`)
+    expect(shown.indexOf('Findings')).toBeLessThan(shown.indexOf('The writer alone'))
+  })
+
+  it('say how many are left out, and all are shown if asked for', () => {
+    const many = markedReport(Array.from({ length: 20 }, (_, n) => `[!bare-source Officials] said ${n}.`).join('\n\n'))
+    const few = renderTerminal(many, { width: 80, colour: false })
+    expect(few).toContain('Findings (20)')
+    expect(few).toContain('… and 8 more, none graver: --all shows them')
+    expect(few.match(/^- note/gm)?.length).toBe(12)
+    const all = renderTerminal(many, { width: 80, colour: false, all: true })
+    expect(all.match(/^- note/gm)?.length).toBe(20)
+  })
+})
+
 describe('the width', () => {
   it.each([40, 60, 80, 120, 200])('holds no line wider than %i columns', (width) => {
     for (const report of [lanternReport(), hostileReport()])

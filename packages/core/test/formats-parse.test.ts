@@ -13,9 +13,28 @@ function changed(path: string, value: unknown): unknown {
   return report
 }
 
+const finding = {
+  id: 'f1',
+  rule: 'bare-source',
+  level: 'note',
+  start: 0,
+  end: 4,
+  message: 'Found.',
+  speaker: 'writer',
+  related: [],
+}
+
 describe('what is a report', () => {
   it('takes a report and fields that it does not know', () => {
     expect(parseReport(changed('sources.0.nickname', 'Ed'))).toMatchObject({ format: 'whence-report/1' })
+  })
+
+  it('takes findings with a fingerprint and a dismissal, and without', () => {
+    const marked = { ...finding, fingerprint: '0d5e7f0c7c3a1b42', dismissed: { reason: 'Known.' } }
+    expect(parseReport(changed('findings', [finding, { ...marked, id: 'f2' }])).findings[1]).toEqual({
+      ...marked,
+      id: 'f2',
+    })
   })
 
   it('takes a report whose optional fields are missing', () => {
@@ -49,6 +68,11 @@ describe('what is none', () => {
     ['attributions.0.within', 'a2', 'not in a circle'],
     ['chains.0.path', ['s77'], '"s77" is nowhere'],
     ['voices.0.speaker', 'nobody', '"nobody" is nowhere'],
+    ['article.kind', 'pdf', 'report.article.kind should be one of html, markdown, text'],
+    ['findings', [finding, finding], 'findings[1].id should be an id of its own'],
+    ['findings', [{ ...finding, speaker: 's99' }], '"s99" is nowhere'],
+    ['findings', [{ ...finding, fingerprint: 7 }], 'report.findings[0].fingerprint should be a string'],
+    ['findings', [{ ...finding, dismissed: {} }], 'report.findings[0].dismissed.reason should be a string'],
     ['madeBy.model', undefined, 'report.madeBy.model should be a string'],
   ])('says where: %s = %j', (path, value, message) => {
     expect(() => parseReport(changed(path, value))).toThrow(message)

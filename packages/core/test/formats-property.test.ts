@@ -38,6 +38,15 @@ const reports = fc
         confidence: 0.5,
       })),
       sources: [{ id: 's1', kind: 'person', naming: 'unnamed', standing: [], mentions: [] }],
+      findings: spans.map(([source, cue], index) => ({
+        id: `f${index + 1}`,
+        rule: index % 2 === 0 ? 'bare-source' : 'unsupported-certainty',
+        level: index % 3 === 0 ? 'warning' : 'note',
+        ...span(index % 4 === 0 ? source! : cue!),
+        message: 'Found.',
+        speaker: 'writer',
+        related: [],
+      })),
     }
   })
 

@@ -6,6 +6,7 @@ import { errorsByRole } from './errors.js'
 import { exactSpans } from './exact-spans.js'
 import type { Figure } from './figure.js'
 import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
+import { judgedFindings } from './judged-findings.js'
 import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
 import { otherNews } from './other-news.js'
@@ -35,6 +36,7 @@ export function evaluate(
     () => otherNews(dataFolder, model),
     () => evaluateNested(dataFolder, model),
     () => evaluateScu(dataFolder, model),
+    () => judgedFindings(dataFolder, model),
     () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),
     () => readersAgainstOthers(dataFolder),

@@ -4,7 +4,13 @@ import type { Span } from '@whence/core'
 import { codePointOffsets, type GoldAttribution } from './read-corpus.js'
 
 /** `again`: made a second time, or on articles that others annotated too, to see how well readers agree. */
-export type AnnotationFile = 'nested.tsv' | 'nested-again.tsv' | 'outer.tsv' | 'outer-again.tsv' | 'outer-held-out.tsv'
+export type AnnotationFile =
+  | 'judged-findings.tsv'
+  | 'nested.tsv'
+  | 'nested-again.tsv'
+  | 'outer.tsv'
+  | 'outer-again.tsv'
+  | 'outer-held-out.tsv'
 
 /** The rows of a table of `train/annotations` without its head, by their first column. */
 export function readAnnotations(file: AnnotationFile): ReadonlyMap<string, readonly (readonly string[])[]> {

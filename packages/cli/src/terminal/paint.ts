@@ -1,3 +1,5 @@
+import type { Level } from '@whence/core'
+
 /** Ways to set words off. Each gives the words back unchanged where there is no colour. */
 export interface Paint {
   readonly bold: (words: string) => string
@@ -5,6 +7,7 @@ export interface Paint {
   readonly heading: (words: string) => string
   readonly writer: (words: string) => string
   readonly source: (words: string) => string
+  readonly level: Readonly<Record<Level, (words: string) => string>>
 }
 
 export function paintWith(colour: boolean): Paint {
@@ -18,5 +21,10 @@ export function paintWith(colour: boolean): Paint {
     heading: (words) => bold(cyan(words)),
     writer: between(33, 39),
     source: between(34, 39),
+    level: {
+      note: bold,
+      warning: (words) => bold(between(33, 39)(words)),
+      problem: (words) => bold(between(31, 39)(words)),
+    },
   }
 }

@@ -1,11 +1,12 @@
-import { dateWords, type Report, type Summary, summarise } from '@whence/core'
+import { dateWords, type FindingsOptions, type Report, type Summary, showFindings, summarise } from '@whence/core'
 import { chainLines } from './chain-lines.js'
+import { findingLines } from './finding-lines.js'
 import { cut, padEnd, widthOf, wrap } from './layout.js'
 import { type Paint, paintWith } from './paint.js'
 import { sourcesTable } from './sources-table.js'
 import { visible } from './visible.js'
 
-export interface TerminalOptions {
+export interface TerminalOptions extends FindingsOptions {
   /** Columns of the screen; what is shown takes between 40 and 200. */
   readonly width: number
   readonly colour: boolean
@@ -17,10 +18,11 @@ const longest = 15
 const widestProse = 96
 
 /** The report for a terminal. Ends with a line break. */
-export function renderTerminal(report: Report, { width: asked, colour }: TerminalOptions): string {
+export function renderTerminal(report: Report, { width: asked, colour, ...which }: TerminalOptions): string {
   const width = Math.min(200, Math.max(40, Math.floor(asked) || 80))
   const paint = paintWith(colour)
   const summary = summarise(report)
+  const findings = showFindings(report, which)
   const { article, problems } = report
   const prose = Math.min(width, widestProse)
   const wordsAt = (spans: readonly { start: number; end: number }[]): string =>
@@ -31,6 +33,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
     part('Whose words', voiceBars(summary, width, paint), paint),
     part('Sources', sourcesTable(summary, width, paint), paint),
     part('At second hand and beyond', chainLines(summary.chains, report, width, paint), paint),
+    part(`Findings (${findings.shown + findings.more})`, findingLines(findings, report, prose, paint), paint),
     part(
       `The writer alone: ${summary.writerSentences.length} of ${summary.runningSentences.length} sentences`,
       list(

@@ -23,7 +23,7 @@ export function extractArticle(capture: Capture): { article: Article; problems: 
   const kind = kindOfCapture(capture, text)
   const draft = readers[kind](text, capture)
   if (draft.blocks.length === 0) throw empty(capture, kind === 'html' ? 'the page holds no text' : 'it holds no words')
-  const article = makeArticle(draft, capture)
+  const article = makeArticle(draft, kind, capture)
   const problems = [...(damaged ? [damage] : []), ...draft.problems, ...oddities(article, kind)]
   return { article, problems }
 }
@@ -34,12 +34,13 @@ const readers: Record<CaptureKind, (text: string, capture: Capture) => Draft> = 
   text: readPlainText,
 }
 
-function makeArticle(draft: Draft, { input, url }: Capture): Article {
+function makeArticle(draft: Draft, kind: CaptureKind, { input, url }: Capture): Article {
   const { title, bylines, outlet, published, text, blocks, links } = draft
   const language = languageOf(draft) ?? draft.claimedLanguage
   return {
     id: `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`,
     input,
+    kind,
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     bylines,

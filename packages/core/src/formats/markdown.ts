@@ -1,12 +1,14 @@
 import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
 import { directnessOf, namingWord, removesWord } from './directness.js'
+import { type FindingsOptions, type ShownFindings, showFindings } from './shown-findings.js'
 import { type Summary, summarise } from './summary.js'
-import { capitalised, dateWords, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
+import { capitalised, dateWords, moreFindings, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
 
 /** The report as a Markdown document. Words of the article are escaped, so they stay words. */
-export function toMarkdown(report: Report): string {
+export function toMarkdown(report: Report, options: FindingsOptions = {}): string {
   const summary = summarise(report)
+  const findings = showFindings(report, options)
   const parts = [
     `# ${plain(report.article.title ?? report.article.input)}`,
     lineAboutArticle(report),
@@ -14,6 +16,7 @@ export function toMarkdown(report: Report): string {
     section('Whose words', voicesTable(summary)),
     section('Sources', sourcesTable(report, summary)),
     section('Voices at second hand and beyond', summary.chains.map((node) => chainLines(report, node, 0)).join('\n')),
+    section(`Findings (${findings.shown + findings.more})`, findingGroups(report, findings)),
     section(
       'Sentences that rest on the writer alone',
       list(summary.writerSentences.map((s) => wordsOf(report.article, s))),
@@ -76,6 +79,17 @@ function chainLines(report: Report, node: ChainNode, depth: number): string {
     )
   }
   return [...lines, ...node.children.map((child) => chainLines(report, child, depth + 1))].join('\n')
+}
+
+function findingGroups({ article }: Report, { groups, more }: ShownFindings): string {
+  const parts = groups.map(({ next, findings }) => {
+    const items = findings.map((finding) => {
+      const { id, rule, level, message } = finding
+      return `- **${level}** ${plain(id)}: “${plain(shorten(wordsOf(article, finding), 140))}” ${plain(message)} (${plain(rule)})`
+    })
+    return `### ${next}\n\n${items.join('\n')}`
+  })
+  return [...parts, ...(more === 0 ? [] : [plain(moreFindings(more))])].join('\n\n')
 }
 
 function attributionsTable({ article, attributions }: Report, { whoSays, removesOf }: Summary): string {

@@ -25,6 +25,7 @@ const checkShape: Check = (value, where) => {
     article: fields({
       id: isText,
       input: isText,
+      kind: optional(oneOf('html', 'markdown', 'text')),
       url: optional(isText),
       title: optional(isText),
       bylines: arrayOf(isText),
@@ -65,7 +66,16 @@ const checkShape: Check = (value, where) => {
     chains: arrayOf(fields({ attribution: isText, path: arrayOf(isText), removes: numberFrom(0, deepest) })),
     findings: arrayOf(
       inText,
-      fields({ id: isText, rule: isText, level, message: isText, speaker: isText, related: spans }),
+      fields({
+        id: isText,
+        fingerprint: optional(isText),
+        rule: isText,
+        level,
+        message: isText,
+        speaker: isText,
+        related: spans,
+        dismissed: optional(fields({ reason: isText })),
+      }),
     ),
     quoteChecks: arrayOf(
       fields({
@@ -97,7 +107,8 @@ const checkShape: Check = (value, where) => {
 }
 
 /** Ids that are referred to exist, none is given twice, and nothing lies within itself. */
-function checkTies({ attributions, sources, sentences, chains, voices }: Report): void {
+function checkTies({ attributions, sources, sentences, chains, voices, findings }: Report): void {
+  distinct(findings, 'findings')
   const sourceIds = distinct(sources, 'sources')
   const attributionIds = distinct(attributions, 'attributions')
   const known = (id: string | undefined, ids: ReadonlySet<string>, where: string): void => {
@@ -115,6 +126,8 @@ function checkTies({ attributions, sources, sentences, chains, voices }: Report)
     for (const id of sentence.attributions) known(id, attributionIds, `sentences[${index}].attributions`)
   for (const [index, { speaker }] of voices.entries())
     if (speaker !== 'writer') known(speaker, sourceIds, `voices[${index}].speaker`)
+  for (const [index, { speaker }] of findings.entries())
+    if (speaker !== 'writer') known(speaker, sourceIds, `findings[${index}].speaker`)
   checkNesting(attributions)
 }
 

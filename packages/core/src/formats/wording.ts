@@ -72,6 +72,11 @@ export function listOf(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
+/** What stands under a list of findings that was cut. */
+export function moreFindings(more: number): string {
+  return `${capitalised(countOf(more, 'more finding'))} ${more === 1 ? 'is' : 'are'} left out, none graver than these. --all shows every one.`
+}
+
 export function capitalised(words: string): string {
   const first = words.codePointAt(0)
   if (first === undefined) return ''

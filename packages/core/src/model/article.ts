@@ -16,6 +16,8 @@ export interface Article {
   /** `sha256:` and the hexadecimal digest of `text` in UTF-8. */
   readonly id: string
   readonly input: string
+  /** What was read. In a `text` and a `markdown`, `text` is the decoded file, unchanged. */
+  readonly kind?: 'html' | 'markdown' | 'text'
   readonly url?: string
   readonly title?: string
   readonly bylines: readonly string[]

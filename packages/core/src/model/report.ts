@@ -8,13 +8,18 @@ export type Level = 'note' | 'warning' | 'problem'
 
 /** Words that a rule points at. */
 export interface Finding extends Span {
+  /** `f1`, `f2`, … in text order. */
   readonly id: string
+  /** Of the rule, its words and their sentence: it survives edits elsewhere in the text. Absent in reports of others. */
+  readonly fingerprint?: string
   readonly rule: string
   readonly level: Level
   readonly message: string
   /** `writer` or a source id. */
   readonly speaker: string
   readonly related: readonly Span[]
+  /** Set aside by a person, with the reason. */
+  readonly dismissed?: { readonly reason: string }
 }
 
 export type Verdict =

@@ -1,5 +1,5 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import { outletLastWords } from '../lexicon/en/outlet-words.js'
 import type { Naming, SourceKind } from '../model/source.js'
 import type { Span, TokenRange } from '../model/span.js'

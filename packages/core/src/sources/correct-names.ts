@@ -1,4 +1,4 @@
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import { type Ground, isCapitalized } from './ground.js'
 import type { Name } from './name.js'
 import { titleWord } from './title-phrase.js'

@@ -1,6 +1,7 @@
 import { documentNouns } from '../lexicon/en/document-nouns.js'
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords } from '../lexicon/en/quantity-words.js'
 import { titleNouns } from '../lexicon/en/title-nouns.js'

@@ -1,6 +1,6 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { femaleNouns, maleNouns } from '../lexicon/en/person-nouns.js'
+import { femaleNouns, maleNouns } from '../lexicon/en/role-nouns.js'
 import type { Entities } from './gather-names.js'
 import type { Ground } from './ground.js'
 

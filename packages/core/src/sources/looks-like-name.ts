@@ -1,7 +1,7 @@
 import { clockWords, dayWords, monthWords } from '../lexicon/en/calendar-words.js'
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { nameParticles } from '../lexicon/en/name-particles.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import { indefiniteWords } from '../lexicon/en/quantity-words.js'
 import type { Sentence } from '../model/sentence.js'
 import { type Ground, isCapitalized, isProper } from './ground.js'

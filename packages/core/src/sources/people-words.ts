@@ -1,4 +1,4 @@
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import type { TokenRange } from '../model/span.js'
 import { type Ground, isCapitalized, isProper, singularOf } from './ground.js'
 

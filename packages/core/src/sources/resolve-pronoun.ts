@@ -1,4 +1,4 @@
-import { femaleNouns, maleNouns } from '../lexicon/en/person-nouns.js'
+import { femaleNouns, maleNouns } from '../lexicon/en/role-nouns.js'
 import { type Cast, type Who, whoOf } from './cast.js'
 import type { Gender } from './gender.js'
 import { lastBefore } from './ground.js'

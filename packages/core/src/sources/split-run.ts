@@ -1,6 +1,6 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { titleNouns, titleSurnames } from '../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../model/span.js'

@@ -1,5 +1,5 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { organizationNameWords } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
 import { type Ground, isNoun, isProper } from './ground.js'
 import type { Name } from './name.js'
 import { headTitle, type TitleRange, titleWord } from './title-phrase.js'

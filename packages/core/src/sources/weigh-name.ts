@@ -1,6 +1,7 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.js'
-import { organizationNameWords, organizationNouns } from '../lexicon/en/organization-nouns.js'
+import { organizationNameWords } from '../lexicon/en/organization-name-words.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { outletLastWords } from '../lexicon/en/outlet-words.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import { type Ground, isCapitalized, isNoun, singularOf } from './ground.js'

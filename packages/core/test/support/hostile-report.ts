@@ -17,7 +17,7 @@ export function hostileReport(): Report {
   const report = markedReport(
     `# ${markup}
 
-[source [@a ${formula} the clerk, ${direction}]] [cue said] [content “${markup} ${steering} ${wide}”], [2.cue it was claimed]. ${half} stood alone.
+[source [@a ${formula} the clerk, ${direction}]] [cue said] [content “${markup} ${steering} ${wide}”], [2.cue it was claimed]. ${half} stood [!bare-source alone].
 
 [3.content “${formula}”]`,
     {
@@ -28,6 +28,12 @@ export function hostileReport(): Report {
   )
   return {
     ...report,
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      id: `${markup}${steering}`,
+      rule: `${formula}${direction}`,
+      message: `${markup}${steering}${direction}`,
+    })),
     article: {
       ...report.article,
       input: `${markup}${steering}`,

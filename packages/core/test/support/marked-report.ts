@@ -1,4 +1,15 @@
-import type { Attribution, Block, Chain, Report, Source, Span, Voice, VoicedSentence } from '../../src/index.js'
+import type {
+  Attribution,
+  Block,
+  Chain,
+  Finding,
+  Report,
+  Source,
+  Span,
+  Voice,
+  VoicedSentence,
+} from '../../src/index.js'
+import { fingerprintsOf } from '../../src/rules/fingerprint.js'
 
 /** What the brackets do not say of an attribution, by its number in the marked text. */
 interface AttributionNotes {
@@ -30,6 +41,7 @@ interface Mark extends Span {
  * Builds a report from marked text, so that nobody counts offsets by hand.
  * `[2.source the clerk]` marks a part of attribution 2 (a number left out is 1), `[@clerk the clerk]` a mention of a source,
  * `[@clerk.title …]` and `[@clerk.standing …]` what is said of it, `[carried …]` words that go on from the attribution before.
+ * `[!bare-source.warning …]` marks a finding of that rule; a level left out is `note`.
  * Blocks are separated by a blank line; `# ` at a block's start makes it the title, `## ` a heading. Sentences end at `. ? ! …`
  * before a space and a capital or an opening mark.
  */
@@ -58,7 +70,7 @@ export function markedReport(marked: string, notes: Notes = {}): Report {
     attributions,
     sources,
     chains: attributions.map((one) => makeChain(one, attributions)),
-    findings: [],
+    findings: makeFindings(marks, sentences, text),
     quoteChecks: [],
     voices: countVoices(text, sentences, attributions, sources),
     problems: notes.problems ?? [],
@@ -67,7 +79,8 @@ export function markedReport(marked: string, notes: Notes = {}): Report {
 }
 
 function unmark(marked: string): { text: string; blocks: Block[]; marks: Mark[] } {
-  const opener = /^\[(?:(?:(\d+)\.)?(source|cue|content)|(@[a-z]+)(?:\.(title|standing))?|(carried)) /
+  const opener =
+    /^\[(?:(?:(\d+)\.)?(source|cue|content)|(@[a-z]+)(?:\.(title|standing))?|(carried)|(![a-z-]+)(?:\.(note|warning|problem))?) /
   const marks: Mark[] = []
   const open: { key: string; role: string; start: number }[] = []
   const blocks: Block[] = []
@@ -80,8 +93,9 @@ function unmark(marked: string): { text: string; blocks: Block[]; marks: Mark[] 
     while (rest !== '') {
       const match = opener.exec(rest)
       if (match) {
-        const [all, number, role, source, about, carried] = match
-        open.push({ key: source ?? carried ?? number ?? '1', role: role ?? about ?? 'mention', start: text.length })
+        const [all, number, role, source, about, carried, rule, level] = match
+        const key = source ?? carried ?? rule ?? number ?? '1'
+        open.push({ key, role: role ?? about ?? level ?? (rule ? 'note' : 'mention'), start: text.length })
         rest = rest.slice(all.length)
       } else {
         const mark = rest.startsWith(']') ? open.pop() : undefined
@@ -149,6 +163,21 @@ function makeSource(key: string, id: string, marks: readonly Mark[], notes: Note
     standing: own.filter(({ role }) => role === 'standing').map(spanOf),
     mentions: own.filter(({ role }) => role === 'mention').map(spanOf),
   }
+}
+
+function makeFindings(marks: readonly Mark[], sentences: readonly Span[], text: string): Finding[] {
+  const found = marks
+    .filter(({ key }) => key.startsWith('!'))
+    .map(({ key, role, start, end }) => ({ rule: key.slice(1), level: role as Finding['level'], start, end }))
+  const fingerprints = fingerprintsOf(found, sentences, text)
+  return found.map((finding, index) => ({
+    id: `f${index + 1}`,
+    fingerprint: fingerprints[index]!,
+    ...finding,
+    message: `The rule ${finding.rule} finds these words.`,
+    speaker: 'writer',
+    related: [],
+  }))
 }
 
 function makeChain(one: Attribution, attributions: readonly Attribution[]): Chain {

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Report } from '../../model/report.js'
 import { pathTo } from '../chain-tree.js'
+import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
 import { articleMarks, firstSpan, hoverGroups, noteNumber } from './article-marks.js'
 import { type Mark, markText } from './marked-text.js'
@@ -17,7 +18,11 @@ const elementOf = {
 } as const
 
 /** Every block of the article with its marks, each beside the notes on the attributions that begin in it. */
-export function articleRows(report: Report, summary: Summary): { title?: Html; rows: readonly Html[] } {
+export function articleRows(
+  report: Report,
+  summary: Summary,
+  findings: ShownFindings,
+): { title?: Html; rows: readonly Html[] } {
   const { article, attributions } = report
   const blocks = article.blocks.length > 0 ? article.blocks : [wholeText(article.text)]
   const begun = intoBlocks(
@@ -28,7 +33,7 @@ export function articleRows(report: Report, summary: Summary): { title?: Html; r
   for (const here of begun) for (const [index, { one }] of here.entries()) groups.set(one.id, index % hoverGroups)
   const marks = marksOfBlocks(
     blocks,
-    articleMarks(report, summary, (id) => groups.get(id) ?? 0),
+    articleMarks(report, summary, findings, (id) => groups.get(id) ?? 0),
   )
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const rows = blocks.map((block, index) => {

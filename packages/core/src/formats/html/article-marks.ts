@@ -2,7 +2,9 @@ import type { Attribution } from '../../model/attribution.js'
 import type { Report } from '../../model/report.js'
 import type { Span } from '../../model/span.js'
 import { pathTo } from '../chain-tree.js'
+import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
+import { findingMarks } from './finding-marks.js'
 import type { Mark } from './marked-text.js'
 import { anchor, openTag, safeAddress } from './markup.js'
 
@@ -10,11 +12,17 @@ import { anchor, openTag, safeAddress } from './markup.js'
 export const hoverGroups = 24
 
 /** All marks of an article, with the row-wise number that ties a mark to its note. */
-export function articleMarks(report: Report, { whoSays }: Summary, groupOf: (id: string) => number): Mark[] {
+export function articleMarks(
+  report: Report,
+  { whoSays }: Summary,
+  findings: ShownFindings,
+  groupOf: (id: string) => number,
+): Mark[] {
   const { attributions, sentences, article } = report
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const heights = nestedHeights(attributions, byId)
-  const marks: Mark[] = []
+  const found = findingMarks(findings)
+  const marks: Mark[] = [...found]
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.voice !== 'writer' && sentence.voice !== 'carried') continue
     const id = sentence.voice === 'writer' ? `w${index + 1}` : undefined
@@ -25,7 +33,8 @@ export function articleMarks(report: Report, { whoSays }: Summary, groupOf: (id:
     return href === undefined ? [] : [linkMark(link, href)]
   })
   marks.push(...links)
-  const holdsLink = overlapFinder(links)
+  const overlapsLink = overlapFinder(links)
+  const holdsLink = (span: Span): boolean => overlapsLink(span) || found.some((mark) => isInside(mark, span))
   for (const one of attributions) {
     const depth = pathTo(one, byId).length
     const group = `k${groupOf(one.id)}`
@@ -71,6 +80,12 @@ function sourceMark(speaker: string): typeof plainMark {
     },
     close: ({ isLast, insideLink }) => `${insideLink ? '</span>' : '</a>'}${isLast && !insideLink ? after : ''}`,
   })
+}
+
+/** Whether the inner span is a part of the outer one, and not all of it. */
+function isInside(inner: Span, outer: Span): boolean {
+  const isPart = inner.start >= outer.start && inner.end <= outer.end
+  return isPart && (inner.start > outer.start || inner.end < outer.end)
 }
 
 /** Whether a span shares words with one of these, which do not overlap each other. */

@@ -1,18 +1,21 @@
 import type { Report } from '../../model/report.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, namingWord, removesWord } from '../directness.js'
+import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
 import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
 import { noteNumber } from './article-marks.js'
+import { findingsList } from './findings-html.js'
 import { anchor, el, type Html, isolated, joined } from './markup.js'
 
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
-export function panels(report: Report, summary: Summary): Html {
-  const { article, problems, findings } = report
+export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {
+  const { article, problems } = report
   const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   return joined(
     panel('sources', `Sources (${summary.sources.length})`, sourcesTable(report, summary)),
     panel('chains', 'At second hand and beyond', chainTree(report, summary)),
+    panel('findings', `Findings (${findings.shown + findings.more})`, findingsList(report, findings)),
     panel(
       'writer-alone',
       `The writer alone (${summary.writerSentences.length})`,
@@ -31,14 +34,6 @@ export function panels(report: Report, summary: Summary): Html {
         summary.orphans.map(({ id, content }) =>
           el('a', { href: `#${anchor('', id)}` }, isolated(shorten(wordsOfAll(article, content), 140))),
         ),
-      ),
-    ),
-    panel(
-      'findings',
-      'Findings',
-      list(
-        '',
-        findings.map((finding) => joined(isolated(finding.message), ' ', quoted(wordsOf(article, finding)))),
       ),
     ),
     panel(
@@ -62,8 +57,6 @@ function list(about: string, items: readonly Html[]): Html | undefined {
   const entries = items.map((item) => el('li', {}, item))
   return joined(about === '' ? undefined : el('p', { class: 'about' }, about), el('ul', {}, ...entries))
 }
-
-const quoted = (words: string): Html => el('q', {}, isolated(shorten(words, 140)))
 
 function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
   if (sources.length === 0) return undefined

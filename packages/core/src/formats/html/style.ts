@@ -80,6 +80,8 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .ref { text-decoration: none; padding: .3em .18em; }
 .ref:hover { text-decoration: underline; }
 .out { text-decoration: none; font: .8em var(--sans); padding: 0 .15em; }
+.finding { text-decoration: underline 1px var(--focus); text-underline-offset: .16em; }
+.level-note { text-decoration-style: dotted; } .level-warning { text-decoration-style: wavy; } .level-problem { text-decoration-style: double; }
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
 .notes { list-style: none; margin: .25rem 0 0; padding: 0 0 0 .8rem; border-left: 2px solid var(--line); font-size: .8rem; line-height: 1.45; min-width: 0; }
@@ -93,6 +95,9 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .panels { display: grid; gap: 1.8rem; align-content: start; font-size: .86rem; line-height: 1.45; min-width: 0; }
 .panel { min-width: 0; border-top: 2px solid var(--ink); padding-top: .5rem; }
 .panel h2 { font: 700 1.02rem/1.3 var(--serif); margin: 0 0 .5rem; }
+.panel h3 { font: 700 .86rem/1.3 var(--sans); margin: .7rem 0 .2rem; }
+.findings { list-style: none; padding-left: 0 !important; }
+.findings .how { color: var(--soft); }
 .panel .about { color: var(--soft); margin: 0 0 .4rem; }
 .panel ul { margin: 0; padding-left: 1.05rem; }
 .panel li { margin: .28rem 0; }

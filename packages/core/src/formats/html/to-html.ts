@@ -1,18 +1,21 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
+import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
 import { dateWords } from '../wording.js'
 import { articleRows } from './article-html.js'
 import { toBase64 } from './base64.js'
+import { levelSigns } from './finding-marks.js'
 import { el, type Html, isolated, joined, safeAddress } from './markup.js'
 import { panels } from './panels-html.js'
 import { style } from './style.js'
 import { voicesFigure } from './voices-html.js'
 
 /** One page that needs nothing beside it: the article with its marks, and the panels. No script; nothing is fetched. */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, options: FindingsOptions = {}): string {
   const summary = summarise(report)
-  const { title, rows } = articleRows(report, summary)
+  const findings = showFindings(report, options)
+  const { title, rows } = articleRows(report, summary, findings)
   const name = report.article.title ?? report.article.input
   const body = joined(
     el('a', { class: 'skip', href: '#article' }, 'To the article'),
@@ -32,8 +35,12 @@ export function toHtml(report: Report): string {
     el(
       'main',
       {},
-      el('article', { id: 'article', 'aria-label': 'The article' }, key(), ...rows),
-      el('aside', { class: 'panels', 'aria-label': 'Sources and chains', tabindex: 0 }, panels(report, summary)),
+      el('article', { id: 'article', 'aria-label': 'The article' }, key(findings), ...rows),
+      el(
+        'aside',
+        { class: 'panels', 'aria-label': 'Sources and chains', tabindex: 0 },
+        panels(report, summary, findings),
+      ),
     ),
     footer(report),
   )
@@ -81,8 +88,10 @@ const shortAddress = (href: string): string => {
   return `${hostname}${pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname}`
 }
 
+const levels = ['note', 'warning', 'problem'] as const
+
 /** What the marks mean, in the marks themselves. */
-function key(): Html {
+function key({ shown }: ShownFindings): Html {
   const item = (classes: string, words: string): Html => el('li', {}, el('span', { class: classes }, words))
   return el(
     'ul',
@@ -94,6 +103,9 @@ function key(): Html {
     item('content indirect height0', 'retold'),
     item('voice-carried', 'goes on from the source before'),
     item('', 'unmarked: the writer'),
+    ...(shown === 0
+      ? []
+      : levels.map((level) => item(`finding level-${level}`, `${levelSigns[level]} a finding: ${level}`))),
   )
 }
 
