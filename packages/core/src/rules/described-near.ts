@@ -1,3 +1,4 @@
+import { bareHeads } from '../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
 import type { Span } from '../model/span.js'
 import type { RuleGround } from './rule-ground.js'
@@ -10,40 +11,62 @@ const near = 1
  * with a name is quoted in the same paragraph or the one beside it.
  */
 export function isDescribedNear(head: string, span: Span, ground: RuleGround): boolean {
-  const { tokens, lower } = ground
   const here = ground.tokensIn(span)[0]
   if (here === undefined) return false
-  const isDescribed = lower.some(
-    (word, at) =>
-      lemmasOf(word).includes(head) &&
-      (/^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || /^(?:of|at|with|from|in)$/.test(lower[at + 1] ?? '')),
-  )
-  const { block } = tokens[here]!
-  return isDescribed || isNamedNear(block, ground)
-}
-
-/** Whether a source with a name speaks in this block or one beside it. */
-function isNamedNear(block: number, ground: RuleGround): boolean {
-  return ground.attributions.some((attribution) => {
-    const at = attribution.within === undefined ? ground.tokensIn(attribution.content[0]!)[0] : undefined
-    if (at === undefined || ground.sourceOf(attribution)?.name === undefined) return false
-    return Math.abs(ground.tokens[at]!.block - block) <= near
-  })
+  const { described, named } = lookedUp(ground)
+  return described.has(head) || isNamedNear(ground.tokens[here]!.block, named)
 }
 
 /** Whether the sentence, or one beside it, says who reported: a report, an outlet, *according to*, a source with a name. */
 export function isReportedBy(token: number, ground: RuleGround): boolean {
   const { sentences, sentenceOf, lower, tokens } = ground
   const sentence = sentenceOf[token]!
-  for (let near = Math.max(0, sentence - 1); near <= sentence + 1 && near < sentences.length; near++) {
-    const { first, last } = sentences[near]!
-    for (let at = first; at <= last; at++) {
-      if (
-        at !== token &&
-        /^(?:report|reports|reported|according|article|interview|told|said|says|documents?|records)$/.test(lower[at]!)
-      )
-        return true
-    }
+  for (let beside = Math.max(0, sentence - 1); beside <= sentence + 1 && beside < sentences.length; beside++) {
+    const { first, last } = sentences[beside]!
+    for (let at = first; at <= last; at++) if (at !== token && reporting.has(lower[at]!)) return true
   }
-  return isNamedNear(tokens[token]!.block, ground)
+  return isNamedNear(tokens[token]!.block, lookedUp(ground).named)
+}
+
+const reporting: ReadonlySet<string> = new Set(
+  'report reports reported according article interview told said says document documents records'.split(' '),
+)
+
+interface LookedUp {
+  /** Heads of bare labels that stand somewhere with a word more. */
+  readonly described: ReadonlySet<string>
+  /** Blocks in which a source with a name speaks. */
+  readonly named: ReadonlySet<number>
+}
+
+const known = new WeakMap<RuleGround, LookedUp>()
+
+/** Looked up once an article, so that the cost stays linear in it. */
+function lookedUp(ground: RuleGround): LookedUp {
+  const before = known.get(ground)
+  if (before !== undefined) return before
+  const { tokens, lower, attributions } = ground
+  const described = new Set<string>()
+  for (let at = 0; at < lower.length; at++) {
+    if (!tokens[at]!.tag.startsWith('NN')) continue
+    const head = lemmasOf(lower[at]!).find((lemma) => bareHeads.has(lemma))
+    if (head === undefined) continue
+    const hasMore =
+      /^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || /^(?:of|at|with|from|in)$/.test(lower[at + 1] ?? '')
+    if (hasMore) described.add(head)
+  }
+  const named = new Set<number>()
+  for (const attribution of attributions) {
+    if (attribution.within !== undefined || ground.sourceOf(attribution)?.name === undefined) continue
+    const at = ground.tokensIn(attribution.content[0]!)[0]
+    if (at !== undefined) named.add(tokens[at]!.block)
+  }
+  const found = { described, named }
+  known.set(ground, found)
+  return found
+}
+
+function isNamedNear(block: number, named: ReadonlySet<number>): boolean {
+  for (let beside = block - near; beside <= block + near; beside++) if (named.has(beside)) return true
+  return false
 }

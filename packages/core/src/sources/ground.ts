@@ -13,13 +13,20 @@ export interface Ground {
   readonly sentenceOf: Int32Array
 }
 
+const laid = new WeakMap<Words, Ground>()
+
+/** Laid out once for the words of an article, whoever asks. */
 export function layGround(words: Words, text: string): Ground {
+  const known = laid.get(words)
+  if (known !== undefined && known.text === text) return known
   const { tokens, sentences } = words
   const forms = tokens.map(({ start, end }) => text.slice(start, end))
   const lower = forms.map((form) => form.toLowerCase().replaceAll('’', "'"))
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1)
-  return { text, tokens, sentences, forms, lower, sentenceOf }
+  const ground = { text, tokens, sentences, forms, lower, sentenceOf }
+  laid.set(words, ground)
+  return ground
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens if there is none. */
