@@ -1,7 +1,7 @@
 import { type Model, read, rulesOf } from '@whence/core'
 import { readAnnotations } from '../polnear/annotations.js'
 import { codePointOffsets, readPolnear } from '../polnear/read-corpus.js'
-import { newsFiles, readNews } from '../polnear/read-news.js'
+import { readNews } from '../polnear/read-news.js'
 import type { Figure } from './figure.js'
 
 /**
@@ -11,7 +11,7 @@ import type { Figure } from './figure.js'
 export function judgedFindings(dataFolder: string, model: Model): Figure[] {
   const judged = readAnnotations('judged-findings.tsv')
   const counts = new Map<string, { right: number; judged: number }>()
-  for (const { name, text } of articlesOf(dataFolder)) {
+  for (const { name, text } of [...readPolnear(dataFolder, 'dev'), ...readNews(dataFolder)]) {
     const rows = judged.get(name)
     if (rows === undefined) continue
     const toUtf16 = codePointOffsets(text)
@@ -30,13 +30,6 @@ export function judgedFindings(dataFolder: string, model: Model): Figure[] {
       { name: `rule ${rule} right, high end`, value: high, of },
     ]
   })
-}
-
-function articlesOf(dataFolder: string): { readonly name: string; readonly text: string }[] {
-  const news = Array.from({ length: newsFiles }, (_, file) =>
-    readNews(dataFolder, file).map((text, line) => ({ name: `${file}:${line}`, text })),
-  )
-  return [...readPolnear(dataFolder, 'dev'), ...news.flat()]
 }
 
 function findingsOf(text: string, model: Model): ReadonlySet<string> {

@@ -13,6 +13,7 @@ import {
 } from '@whence/core/training'
 import { contentLessons } from './content-lessons.js'
 import { heldOutOf } from './held-out.js'
+import type { RowSets } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import { readPolnear } from './read-corpus.js'
@@ -32,9 +33,6 @@ interface Trial {
   readonly nested: boolean
   readonly isRight: boolean
 }
-
-/** Gold and found attributions as sets of rows. */
-type RowSets = Readonly<Record<'source' | 'cue' | 'content', readonly number[]>>
 
 /**
  * Fits the curve by Newton's method on the articles of PolNeAR's train that were held out of training, for the nested ones on those of

@@ -1,5 +1,6 @@
 import type { Span } from '@whence/core'
 import { type Mark, piecesToReadAgain, rowsOfTokens, tokenize } from '@whence/core/training'
+import type { RowSets } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import type { NestedArticle } from './read-nested.js'
@@ -7,7 +8,7 @@ import type { NestedArticle } from './read-nested.js'
 /** The contents of all attributions, each a piece of its own as at run time, and the attributions right inside each, as rows. */
 export function contentLessons({ text, attributions }: NestedArticle): {
   readonly marks: readonly Mark[]
-  readonly attributions: readonly Record<'source' | 'cue' | 'content', number[]>[]
+  readonly attributions: readonly RowSets[]
 } {
   const { marks, parentOfBlock } = piecesToReadAgain(
     attributions,

@@ -4,17 +4,15 @@ import { placer, readAnnotations, rolesOf } from './annotations.js'
 import { type Lesson, lessonOf, writeLessons } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
-import { newsFiles, readNews } from './read-news.js'
+import { readNews } from './read-news.js'
 
 /** Writes the articles of the unlabelled news that our own annotation has the outermost attributions of (`train/annotations`). */
 export function prepareOuter(dataFolder: string, outFolder: string): void {
   const annotated = readAnnotations('outer.tsv')
   const lessons: Lesson[] = []
-  for (let file = 0; file < newsFiles; file++) {
-    readNews(dataFolder, file).forEach((text, line) => {
-      const rows = annotated.get(`${file}:${line}`)
-      if (rows !== undefined) lessons.push(outerLesson(text, rows))
-    })
+  for (const { name, text } of readNews(dataFolder)) {
+    const rows = annotated.get(name)
+    if (rows !== undefined) lessons.push(outerLesson(text, rows))
   }
   writeLessons(outFolder, 'outer', 'reader', lessons)
 }

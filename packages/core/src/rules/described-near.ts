@@ -1,6 +1,7 @@
 import { bareHeads } from '../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
 import type { Span } from '../model/span.js'
+import { once } from './once.js'
 import type { RuleGround } from './rule-ground.js'
 
 /** How many paragraphs away somebody may stand who says who a bare label is. */
@@ -39,12 +40,8 @@ interface LookedUp {
   readonly named: ReadonlySet<number>
 }
 
-const known = new WeakMap<RuleGround, LookedUp>()
-
 /** Looked up once an article, so that the cost stays linear in it. */
-function lookedUp(ground: RuleGround): LookedUp {
-  const before = known.get(ground)
-  if (before !== undefined) return before
+const lookedUp = once((ground): LookedUp => {
   const { tokens, lower, attributions } = ground
   const described = new Set<string>()
   for (let at = 0; at < lower.length; at++) {
@@ -61,10 +58,8 @@ function lookedUp(ground: RuleGround): LookedUp {
     const at = ground.tokensIn(attribution.content[0]!)[0]
     if (at !== undefined) named.add(tokens[at]!.block)
   }
-  const found = { described, named }
-  known.set(ground, found)
-  return found
-}
+  return { described, named }
+})
 
 function isNamedNear(block: number, named: ReadonlySet<number>): boolean {
   for (let beside = block - near; beside <= block + near; beside++) if (named.has(beside)) return true

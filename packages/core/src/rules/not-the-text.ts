@@ -1,6 +1,7 @@
 import { linkOpenings } from '../lexicon/en/link-lines.js'
 import { findPhrases, indexPhrases } from './find-phrases.js'
 import { headlineOf } from './headline.js'
+import { once } from './once.js'
 import type { RuleGround } from './rule-ground.js'
 
 const openings = indexPhrases(linkOpenings)
@@ -12,14 +13,16 @@ const fewestToldTwice = 6
  * Whether a token stands in what a page adds to the article: a line that leads to another page, the headline said again above
  * the text, a paragraph told a second time, a line all in capitals, or a sentence into which headlines of other pages ran.
  */
-export function notTheText(ground: RuleGround): (token: number) => boolean {
+export const notTheText = once((ground): ((token: number) => boolean) => {
   const blocks = strayBlocks(ground)
   const sentences = sentencesOfLinks(ground)
   return (token) => blocks.has(ground.tokens[token]!.block) || sentences.has(ground.sentenceOf[token]!)
-}
+})
 
 /** Indices of blocks that are no part of the article. */
-export function strayBlocks(ground: RuleGround): ReadonlySet<number> {
+export const strayBlocks = once(findStrayBlocks)
+
+function findStrayBlocks(ground: RuleGround): ReadonlySet<number> {
   const { article, text, tokens, lower } = ground
   const firstOf = new Map<number, number>()
   for (let at = tokens.length - 1; at >= 0; at--) firstOf.set(tokens[at]!.block, at)

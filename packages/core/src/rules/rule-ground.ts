@@ -27,6 +27,7 @@ export interface RuleGround extends Ground, Omit<RuleReading, 'sentences'> {
   readonly wordsOf: (span: Span) => string
   /** Whether the token stands in running text or the headline, not in a heading or a caption. */
   readonly isRunning: (token: number) => boolean
+  readonly isTitle: (token: number) => boolean
   /** Whether the token stands in quotation marks. */
   readonly isQuoted: (token: number) => boolean
   /** Indices of the tokens in a span. */
@@ -59,6 +60,7 @@ export function layRuleGround({ sentences: voiced, ...reading }: RuleReading): R
     isQuoted: (token) => quoted[token] === 1,
     wordsOf: ({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     sourceOf: ({ speaker }) => (speaker === undefined ? undefined : byId.get(speaker)),
+    isTitle: (token) => article.blocks[tokens[token]!.block]!.kind === 'title',
     isRunning: (token) => !/^(?:heading|caption)$/.test(article.blocks[tokens[token]!.block]!.kind),
   }
 }

@@ -97,7 +97,7 @@ function isMeant({ naming, name, kind }: Source): boolean {
 function isBroughtIn(span: Span, ground: RuleGround): boolean {
   const tokens = ground.tokensIn(span)
   const first = tokens[0]
-  if (first === undefined || ground.saidIn[first]! >= 0 || !ground.isRunning(first) || isInTitle(first, ground))
+  if (first === undefined || ground.saidIn[first]! >= 0 || !ground.isRunning(first) || ground.isTitle(first))
     return false
   if (bringsInNobody.has(ground.lower[first]!) || hasVerbFirst(tokens, ground)) return false
   const head = headOf(tokens, ground)
@@ -121,10 +121,6 @@ const farthest = 9
 const bringsInNobody: ReadonlySet<string> = new Set(
   'the these those this that both such some many most other others no i we he she they who which it'.split(' '),
 )
-
-function isInTitle(token: number, { article, tokens }: RuleGround): boolean {
-  return article.blocks[tokens[token]!.block]!.kind === 'title'
-}
 
 /** A clause in place of a name: the reading took too much. */
 function hasVerbFirst(tokens: readonly number[], ground: RuleGround): boolean {

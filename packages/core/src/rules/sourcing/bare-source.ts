@@ -77,7 +77,7 @@ function saysMore(head: string, ground: RuleGround): boolean {
   })
 }
 
-function isInTitle({ start }: Span, { article, tokens }: RuleGround): boolean {
-  const token = tokens[tokenAfter(tokens, start)]
-  return token !== undefined && article.blocks[token.block]!.kind === 'title'
+function isInTitle({ start }: Span, { tokens, isTitle }: RuleGround): boolean {
+  const token = tokenAfter(tokens, start)
+  return token < tokens.length && isTitle(token)
 }

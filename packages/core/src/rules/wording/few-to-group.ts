@@ -46,7 +46,7 @@ export const fewToGroup: Rule = {
         const first = few.get(name)
         if (first === undefined) {
           // The headline comes before all; it may not be what brought them in.
-          if (!isTitle(at, ground)) whole.add(name)
+          if (!ground.isTitle(at)) whole.add(name)
         } else if (!whole.has(name) && isWritersOwn(ground, at - 1, at)) {
           yield { ...span, related: [first] }
         }
@@ -67,8 +67,4 @@ function isWhole(at: number, head: string, { lower, tokens }: RuleGround): boole
   if (wholeHeads.has(head)) return before === 'the'
   if (!barePlurals.has(head) || head === lower[at]) return false
   return !/^(?:DT|CD|JJR?|PRP\$|POS|NNPS?|NN)$/.test(tokens[at - 2]?.tag ?? '') && !/^(?:of|other|former)$/.test(before)
-}
-
-function isTitle(at: number, { article, tokens }: RuleGround): boolean {
-  return article.blocks[tokens[at]!.block]!.kind === 'title'
 }

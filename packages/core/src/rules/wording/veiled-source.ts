@@ -79,7 +79,7 @@ export const veiledSource: Rule = {
       for (const span of attribution.source) {
         const label = crowdIn(span, attribution, ground)
         if (label === undefined || !isWritersOwn(ground, label.first, label.last)) continue
-        if (ground.article.blocks[ground.tokens[label.first]!.block]!.kind === 'title') continue
+        if (ground.isTitle(label.first)) continue
         if (isMadeOfNamed(label.last, ground, quoting)) continue
         yield {
           ...span,
