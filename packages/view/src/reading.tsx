@@ -1,0 +1,29 @@
+import { type Report, summarise } from '@whence/core'
+import { useMemo } from 'preact/hooks'
+import { ArticlePane } from './article/article-pane.js'
+import { Panels } from './panels/panels.js'
+import { makeSelection, type SelectionStore } from './selection.js'
+
+export interface ReadingProps {
+  readonly report: Report
+  readonly selection?: SelectionStore
+  /** A person sets a finding aside, with the reason, or takes that back. Absent: findings cannot be dismissed here. */
+  readonly onDismiss?: (finding: string, reason: string | undefined) => void
+}
+
+/** A report beside its article. */
+export function Reading({ report, selection: given, onDismiss }: ReadingProps) {
+  const selection = useMemo(() => given ?? makeSelection(), [given])
+  const summary = useMemo(() => summarise(report), [report])
+  return (
+    <div class="reading">
+      <ArticlePane report={report} summary={summary} selection={selection} />
+      <Panels
+        report={report}
+        summary={summary}
+        selection={selection}
+        {...(onDismiss === undefined ? {} : { onDismiss })}
+      />
+    </div>
+  )
+}
