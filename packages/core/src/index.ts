@@ -1,9 +1,13 @@
+export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
 export { toAnnotations } from './formats/annotations.js'
-export type { ChainNode } from './formats/chain-tree.js'
+export { type ChainNode, wayTo } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
-export { namingWord, removesWord } from './formats/directness.js'
+export { directnessOf, namingWord, removesWord } from './formats/directness.js'
+export { noteNumber } from './formats/html/article-marks.js'
+export { levelSigns } from './formats/html/finding-marks.js'
+export { safeAddress } from './formats/html/markup.js'
 export { toHtml } from './formats/html/to-html.js'
 export { toJson, toJsonLine } from './formats/json.js'
 export { toMarkdown } from './formats/markdown.js'
@@ -11,7 +15,16 @@ export { parseReport } from './formats/parse-report.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'
-export { dateWords } from './formats/wording.js'
+export { voicePieces } from './formats/voice-pieces.js'
+export {
+  capitalised,
+  countOf,
+  dateWords,
+  percentWord,
+  shorten,
+  wordsOf,
+  wordsOfAll,
+} from './formats/wording.js'
 export type { Article, Block, BlockKind, Link } from './model/article.js'
 export type { Act, Attribution, Form } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
@@ -25,6 +38,7 @@ export { type Model, openModel } from './net/model.js'
 export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'
 export type { ChosenRule } from './rules/check-rules.js'
+export { dismissalOf, dismissFindings } from './rules/dismiss-findings.js'
 export { type Guide, type GuideId, guides } from './rules/guides.js'
 export { type NamedRule, rulesNamed } from './rules/named-rules.js'
 export { nextSteps } from './rules/next-steps.js'

@@ -1,25 +1,65 @@
-import type { Report } from '@whence/core'
-import { Reading } from '@whence/view'
-import { useState } from 'preact/hooks'
-import { readArticle } from './read-article.js'
+import { useEffect, useRef } from 'preact/hooks'
+import { ComparePage } from './compare-page.js'
+import { ReadingPage } from './reading-page.js'
+import { type Route, useRoute } from './route.js'
+import { StartPage } from './start-page.js'
+import { ThemeToggle } from './theme-toggle.js'
+import { useTitle } from './use-title.js'
 
 /** The reader: give it an article, see what it rests on. */
 export function App() {
-  const [report, setReport] = useState<Report>()
-  return report === undefined ? (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { text } = Object.fromEntries(new FormData(event.currentTarget))
-        void readArticle({ text: String(text) }).then(setReport)
-      }}
-    >
-      <label>
-        The article <textarea name="text" />
-      </label>
-      <button type="submit">Read</button>
-    </form>
-  ) : (
-    <Reading report={report} />
+  const route = useRoute()
+  useFocusOnPage(route)
+  return (
+    <>
+      <header class="site">
+        <p>
+          <a href="/" class="brand">
+            Whence
+          </a>{' '}
+          <span>What this article rests on</span>
+        </p>
+        <ThemeToggle />
+      </header>
+      <Page route={route} />
+      <footer class="site">
+        <p>Whence describes the text; it does not judge it, and it can be wrong.</p>
+      </footer>
+    </>
   )
+}
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'start':
+      return <StartPage />
+    case 'read':
+      return <ReadingPage id={route.id} />
+    case 'compare':
+      return <ComparePage ids={route.ids} />
+    case 'unknown':
+      return <UnknownPage />
+  }
+}
+
+function UnknownPage() {
+  useTitle('No such page')
+  return (
+    <main class="page" tabIndex={-1}>
+      <h1>There is no such page</h1>
+      <p>
+        Go to <a href="/">the first page</a>.
+      </p>
+    </main>
+  )
+}
+
+/** A new page takes the focus, so that a reader of the screen hears it from its beginning. */
+function useFocusOnPage(route: Route): void {
+  const before = useRef(JSON.stringify(route))
+  useEffect(() => {
+    const now = JSON.stringify(route)
+    if (now !== before.current) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+    before.current = now
+  })
 }

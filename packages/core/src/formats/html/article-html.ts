@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Report } from '../../model/report.js'
-import { pathTo } from '../chain-tree.js'
+import { wayTo } from '../chain-tree.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
 import { articleMarks, firstSpan, hoverGroups, noteNumber } from './article-marks.js'
@@ -59,10 +59,7 @@ function note(
   group: number,
 ): Html {
   const removes = removesOf.get(one.id) ?? 1
-  const path = pathTo(one, byId).filter(
-    ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
-  )
-  const voices = path.map((step) =>
+  const voices = wayTo(one, byId).map((step) =>
     step.speaker === undefined
       ? el('span', { class: 'nobody' }, isolated(whoSays(step)))
       : el('a', { href: `#${anchor('', step.speaker)}` }, isolated(whoSays(step))),

@@ -1,0 +1,43 @@
+import { type SelectionStore, targetOfHash } from '../selection.js'
+
+/**
+ * Tells the selection what is pointed at and chosen inside an element: `data-for` names what a part of it stands for, a link to
+ * such an id or `data-choose` chooses it, `data-only` shows one voice alone. Gives what ends it.
+ */
+export function listen(root: HTMLElement, selection: SelectionStore): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
+  const point = ({ target }: Event): void => {
+    const id = (target as Element).closest<HTMLElement>('[data-for]')?.dataset['for']
+    selection.set({ pointed: id === undefined ? undefined : targetOfHash(`#${id}`) })
+  }
+  const leave = (): void => selection.set({ pointed: undefined })
+  const choose = (event: MouseEvent): void => {
+    const target = event.target as Element
+    const only = target.closest<HTMLElement>('[data-only]')?.dataset['only']
+    if (only !== undefined) return showAlone(only, selection)
+    // A click with a modifier opens a window, as it does on any link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    const hash =
+      target.closest('a')?.getAttribute('href') ?? `#${target.closest<HTMLElement>('[data-choose]')?.dataset['choose']}`
+    const chosen = targetOfHash(hash)
+    if (chosen === undefined) return
+    event.preventDefault()
+    // Chosen once more it is gone to once more.
+    selection.set({ chosen: undefined })
+    selection.set({ chosen })
+  }
+  root.addEventListener('pointerover', point, { signal })
+  root.addEventListener('focusin', point, { signal })
+  root.addEventListener('pointerleave', leave, { signal })
+  root.addEventListener('focusout', leave, { signal })
+  root.addEventListener('click', choose, { signal })
+  return () => ending.abort()
+}
+
+/** One voice alone in the text; asked for once more, all. */
+function showAlone(only: string, selection: SelectionStore): void {
+  if (selection.get().only === only) return selection.set({ only: undefined, chosen: undefined })
+  const chosen = targetOfHash(`#${only}`)
+  selection.set({ only, ...(chosen === undefined ? {} : { chosen }) })
+}

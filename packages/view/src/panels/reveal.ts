@@ -1,0 +1,11 @@
+/** Opens what an entry is folded in, and its own fold, and brings it into sight. */
+export function reveal(entry: HTMLElement): void {
+  for (let at: Element | null = entry; at !== null; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true
+  const own = entry.querySelector<HTMLDetailsElement>(':scope > details')
+  if (own !== null) own.open = true
+  entry.scrollIntoView({ block: 'nearest' })
+}
+
+/** Whether it scrolls by itself, beside the text: what is brought into sight in it does not move the text. */
+export const standsBeside = (root: HTMLElement): boolean => getComputedStyle(root).overflowY === 'auto'

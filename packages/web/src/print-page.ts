@@ -1,0 +1,26 @@
+/**
+ * Prints a page that needs nothing beside it. Its own style would be held back by this page’s policy as inline style; taken up
+ * as a sheet of the frame’s document it is not.
+ */
+export function printPage(markup: string): void {
+  document.querySelector('.print-frame')?.remove()
+  const frame = document.createElement('iframe')
+  frame.className = 'print-frame'
+  frame.title = 'The page for the printer'
+  frame.tabIndex = -1
+  frame.setAttribute('aria-hidden', 'true')
+  frame.addEventListener('load', () => fill(frame, markup), { once: true })
+  document.body.append(frame)
+}
+
+function fill({ contentWindow, contentDocument }: HTMLIFrameElement, markup: string): void {
+  const page = new DOMParser().parseFromString(markup, 'text/html')
+  const view = contentWindow as Window & typeof globalThis
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(page.querySelector('style')?.textContent ?? '')
+  contentDocument!.adoptedStyleSheets = [sheet]
+  contentDocument!.title = page.title
+  contentDocument!.documentElement.lang = page.documentElement.lang
+  contentDocument!.body.replaceWith(contentDocument!.adoptNode(page.body))
+  view.print()
+}

@@ -1,0 +1,110 @@
+import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } from '@whence/core'
+import { isSame, makeSelection, Reading, type SelectionStore, targetOfHash } from '@whence/view'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { ExportMenu } from './export-menu.js'
+import { find, isKept, keepDismissals, titleOf } from './library.js'
+import { printPage } from './print-page.js'
+import { useTitle } from './use-title.js'
+
+type Found = 'looking' | 'missing' | { readonly report: Report; readonly dismissals: readonly Dismissal[] }
+
+/** One article that was read, with what it rests on. */
+export function ReadingPage({ id }: { readonly id: string }) {
+  const [found, setFound] = useState<Found>('looking')
+  useEffect(() => {
+    setFound('looking')
+    let isLeft = false
+    find(id).then(
+      (one) => isLeft || setFound(one === undefined ? 'missing' : { ...one, dismissals: one.kept.dismissals }),
+      () => isLeft || setFound('missing'),
+    )
+    return () => {
+      isLeft = true
+    }
+  }, [id])
+  if (found === 'looking') return <main class="page" tabIndex={-1} aria-busy="true" />
+  if (found === 'missing') return <MissingPage />
+  return (
+    <FoundArticle
+      key={id}
+      id={id}
+      report={found.report}
+      dismissals={found.dismissals}
+      onDismissals={(dismissals) => {
+        setFound({ ...found, dismissals })
+        if (isKept(id)) void keepDismissals(id, dismissals)
+      }}
+    />
+  )
+}
+
+interface FoundArticleProps {
+  readonly id: string
+  readonly report: Report
+  readonly dismissals: readonly Dismissal[]
+  readonly onDismissals: (dismissals: readonly Dismissal[]) => void
+}
+
+function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArticleProps) {
+  const selection = useMemo(makeSelection, [])
+  const report = useMemo(
+    () => ({ ...asRead, findings: dismissFindings(asRead.findings, dismissals, () => true).findings }),
+    [asRead, dismissals],
+  )
+  useTitle(`${titleOf(report.article)} – what it rests on`)
+  useEffect(() => tieToAddress(selection), [selection])
+  const dismiss = (wanted: string, reason: string | undefined): void => {
+    const finding = asRead.findings.find((one) => one.id === wanted)
+    if (finding?.fingerprint === undefined) return
+    const { fingerprint } = finding
+    const others = dismissals.filter((one) => one.fingerprint !== fingerprint)
+    const added = reason === undefined ? [] : [dismissalOf({ ...finding, fingerprint }, asRead.article.text, reason)]
+    onDismissals([...others, ...added])
+  }
+  return (
+    <main tabIndex={-1}>
+      <div class="tools">
+        <button type="button" onClick={() => printPage(toHtml(report, { all: true }))}>
+          Print
+        </button>
+        <ExportMenu report={report} />
+        {isKept(id) ? null : <p>This browser keeps nothing: the report is gone when the page is left.</p>}
+      </div>
+      <Reading report={report} selection={selection} onDismiss={dismiss} />
+    </main>
+  )
+}
+
+function MissingPage() {
+  useTitle('Not kept here')
+  return (
+    <main class="page" tabIndex={-1}>
+      <h1>This article is not kept here</h1>
+      <p>
+        What was read stays in the browser that read it. Read the article again <a href="/">on the first page</a>.
+      </p>
+    </main>
+  )
+}
+
+/** What is chosen stands in the address, and the other way round: a deep link is opened, and Back goes back. */
+function tieToAddress(selection: SelectionStore): () => void {
+  const path = location.pathname
+  const follow = (): void => {
+    if (location.pathname !== path) return
+    const chosen = targetOfHash(location.hash)
+    if (!isSame(chosen, selection.get().chosen)) selection.set({ chosen })
+  }
+  const write = selection.subscribe(({ chosen }) => {
+    if (chosen !== undefined && location.hash !== `#${chosen.id}`) history.pushState(null, '', `#${chosen.id}`)
+  })
+  addEventListener('popstate', follow)
+  follow()
+  // A place in the panels: the browser looked for it before it was there.
+  if (selection.get().chosen === undefined && location.hash !== '')
+    document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  return () => {
+    removeEventListener('popstate', follow)
+    write()
+  }
+}
