@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ComparePage } from './compare-page.js'
 import { ReadingPage } from './reading-page.js'
 import { type Route, useRoute } from './route.js'
+import { SiteHeader } from './site-header.js'
 import { StartPage } from './start-page.js'
-import { ThemeToggle } from './theme-toggle.js'
 import { useTitle } from './use-title.js'
 
 /** The reader: give it an article, see what it rests on. */
@@ -12,15 +12,6 @@ export function App() {
   useFocusOnPage(route)
   return (
     <>
-      <header class="site">
-        <p>
-          <a href="/" class="brand">
-            Whence
-          </a>{' '}
-          <span>What this article rests on</span>
-        </p>
-        <ThemeToggle />
-      </header>
       <Page route={route} />
       <footer class="site">
         <p>Whence describes the text; it does not judge it, and it can be wrong.</p>
@@ -45,12 +36,15 @@ function Page({ route }: { readonly route: Route }) {
 function UnknownPage() {
   useTitle('No such page')
   return (
-    <main class="page" tabIndex={-1}>
-      <h1>There is no such page</h1>
-      <p>
-        Go to <a href="/">the first page</a>.
-      </p>
-    </main>
+    <>
+      <SiteHeader />
+      <main class="page" tabIndex={-1}>
+        <h1>There is no such page</h1>
+        <p>
+          Go to <a href="/">the first page</a>.
+        </p>
+      </main>
+    </>
   )
 }
 

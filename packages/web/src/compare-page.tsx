@@ -2,6 +2,7 @@ import { type Report, summarise } from '@whence/core'
 import { useEffect, useState } from 'preact/hooks'
 import { find, titleOf } from './library.js'
 import { readPath } from './route.js'
+import { SiteHeader } from './site-header.js'
 import { useTitle } from './use-title.js'
 
 /** Articles on one event side by side. */
@@ -14,20 +15,23 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
     )
   }, [ids.join()])
   return (
-    <main class="page compare" tabIndex={-1}>
-      <h1>What they rest on</h1>
-      <div class="columns">
-        {reports.map(([id, report]) => (
-          <section key={id}>
-            <h2>
-              <a href={readPath(id)}>
-                <bdi>{titleOf(report.article)}</bdi>
-              </a>
-            </h2>
-            <p dir="auto">{summarise(report).paragraph}</p>
-          </section>
-        ))}
-      </div>
-    </main>
+    <>
+      <SiteHeader />
+      <main class="page compare" tabIndex={-1}>
+        <h1>What they rest on</h1>
+        <div class="columns">
+          {reports.map(([id, report]) => (
+            <section key={id}>
+              <h2>
+                <a href={readPath(id)}>
+                  <bdi>{titleOf(report.article)}</bdi>
+                </a>
+              </h2>
+              <p dir="auto">{summarise(report).paragraph}</p>
+            </section>
+          ))}
+        </div>
+      </main>
+    </>
   )
 }

@@ -24,7 +24,10 @@ export function fileNameOf({ article }: Report, extension: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  const stem = [...words].slice(0, 60).join('').replace(/-[^-]*$/, (last) => (words.length > 60 ? '' : last))
+  const stem = [...words]
+    .slice(0, 60)
+    .join('')
+    .replace(/-[^-]*$/, (last) => (words.length > 60 ? '' : last))
   return `${stem === '' ? 'article' : stem}.whence.${extension}`
 }
 

@@ -35,9 +35,13 @@ function closeFromOutside(menu: HTMLDetailsElement): () => void {
   const { signal } = ending
   const isOutside = (node: EventTarget | null): boolean => !(node instanceof Node && menu.contains(node))
   document.addEventListener('pointerdown', ({ target }) => isOutside(target) && shut(), { signal })
-  menu.addEventListener('focusout', ({ relatedTarget }) => relatedTarget !== null && isOutside(relatedTarget) && shut(), {
-    signal,
-  })
+  menu.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => relatedTarget !== null && isOutside(relatedTarget) && shut(),
+    {
+      signal,
+    },
+  )
   menu.addEventListener(
     'keydown',
     (event) => {

@@ -28,7 +28,9 @@ function addressIn(words: string): string | undefined {
 export async function openFile(file: File): Promise<GivenArticle> {
   const isPage = /\.x?html?$/i.test(file.name)
   if (!isPage && !/\.(?:txt|text|md|markdown)$/i.test(file.name))
-    throw new TypeError(`“${file.name}” is neither a page nor a text. Give a file that ends in .html, .htm, .txt or .md.`)
+    throw new TypeError(
+      `“${file.name}” is neither a page nor a text. Give a file that ends in .html, .htm, .txt or .md.`,
+    )
   const { text } = decode({ input: file.name, bytes: new Uint8Array(await file.arrayBuffer()), contentType: file.type })
   if (text.trim() === '') throw new TypeError(`“${file.name}” is empty. Give a file that holds an article.`)
   return isPage ? { html: text } : { text }

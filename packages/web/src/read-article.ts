@@ -29,7 +29,9 @@ async function ask(given: GivenArticle, signal: AbortSignal): Promise<Response> 
     })
   } catch (cause) {
     signal.throwIfAborted()
-    throw new ReadFailure('The reader does not answer. See whether “whence serve” still runs, then try again.', { cause })
+    throw new ReadFailure('The reader does not answer. See whether “whence serve” still runs, then try again.', {
+      cause,
+    })
   }
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
 import { find, isKept, keepDismissals, titleOf } from './library.js'
 import { printPage } from './print-page.js'
+import { SiteHeader } from './site-header.js'
 import { useTitle } from './use-title.js'
 
 type Found = 'looking' | 'missing' | { readonly report: Report; readonly dismissals: readonly Dismissal[] }
@@ -22,7 +23,7 @@ export function ReadingPage({ id }: { readonly id: string }) {
       isLeft = true
     }
   }, [id])
-  if (found === 'looking') return <main class="page" tabIndex={-1} aria-busy="true" />
+  if (found === 'looking') return <LookingPage />
   if (found === 'missing') return <MissingPage />
   return (
     <FoundArticle
@@ -62,28 +63,44 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
     onDismissals([...others, ...added])
   }
   return (
-    <main tabIndex={-1}>
-      <div class="tools">
+    <>
+      <SiteHeader>
         <button type="button" onClick={() => printPage(toHtml(report, { all: true }))}>
           Print
         </button>
         <ExportMenu report={report} />
-        {isKept(id) ? null : <p>This browser keeps nothing: the report is gone when the page is left.</p>}
-      </div>
-      <Reading report={report} selection={selection} onDismiss={dismiss} />
-    </main>
+      </SiteHeader>
+      <main tabIndex={-1}>
+        {isKept(id) ? null : (
+          <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
+        )}
+        <Reading report={report} selection={selection} onDismiss={dismiss} />
+      </main>
+    </>
+  )
+}
+
+function LookingPage() {
+  return (
+    <>
+      <SiteHeader />
+      <main class="page" tabIndex={-1} aria-busy="true" />
+    </>
   )
 }
 
 function MissingPage() {
   useTitle('Not kept here')
   return (
-    <main class="page" tabIndex={-1}>
-      <h1>This article is not kept here</h1>
-      <p>
-        What was read stays in the browser that read it. Read the article again <a href="/">on the first page</a>.
-      </p>
-    </main>
+    <>
+      <SiteHeader />
+      <main class="page" tabIndex={-1}>
+        <h1>This article is not kept here</h1>
+        <p>
+          What was read stays in the browser that read it. Read the article again <a href="/">on the first page</a>.
+        </p>
+      </main>
+    </>
   )
 }
 

@@ -47,7 +47,8 @@ export function useRoute(): Route {
 
 /** Links inside the reader need no new page. */
 function followLink(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return
   const link = (event.target as Element).closest('a')
   if (link === null || link.origin !== location.origin || link.download !== '' || link.target !== '') return
   if (link.pathname === location.pathname && link.hash !== '') return

@@ -5,6 +5,7 @@ import { HistoryList } from './history-list.js'
 import { keep } from './library.js'
 import { readArticle } from './read-article.js'
 import { goTo, readPath } from './route.js'
+import { SiteHeader } from './site-header.js'
 import { useTitle } from './use-title.js'
 
 /** Where an article is given, and the list of those read before. */
@@ -16,30 +17,33 @@ export function StartPage() {
     if (complaint !== undefined) words.current?.focus()
   }, [complaint])
   return (
-    <main class="page start" tabIndex={-1}>
-      <h1>Whence comes what this article says?</h1>
-      <p class="lead">
-        Whence reads a news article and shows who says each thing in it, how directly, and through how many mouths it came.
-        It shows as well what no source carries, so that you know what to ask next.
-      </p>
-      <GiveForm onGive={give} onComplain={complain} />
-      <div role="status" class="progress">
-        {isReading ? (
-          <>
-            <progress aria-label="Reading" /> Reading…{' '}
-            <button type="button" onClick={stop}>
-              Stop
-            </button>
-          </>
-        ) : null}
-      </div>
-      {complaint === undefined ? null : (
-        <p class="complaint" role="alert" tabIndex={-1} ref={words} key={complaint.time}>
-          <bdi>{complaint.sentence}</bdi>
+    <>
+      <SiteHeader />
+      <main class="page start" tabIndex={-1}>
+        <h1>Whence comes what this article says?</h1>
+        <p class="lead">
+          Whence reads a news article and shows who says each thing in it, how directly, and through how many mouths it
+          came. It shows as well what no source carries, so that you know what to ask next.
         </p>
-      )}
-      <HistoryList />
-    </main>
+        <GiveForm onGive={give} onComplain={complain} />
+        <output class="progress">
+          {isReading ? (
+            <>
+              <progress aria-label="Reading" /> Reading…{' '}
+              <button type="button" onClick={stop}>
+                Stop
+              </button>
+            </>
+          ) : null}
+        </output>
+        {complaint === undefined ? null : (
+          <p class="complaint" role="alert" tabIndex={-1} ref={words} key={complaint.time}>
+            <bdi>{complaint.sentence}</bdi>
+          </p>
+        )}
+        <HistoryList />
+      </main>
+    </>
   )
 }
 
@@ -66,5 +70,11 @@ function useReading() {
     reading?.abort()
     setReading(undefined)
   }
-  return { isReading: reading !== undefined, complaint, complain, give: (open: Parameters<typeof give>[0]) => void give(open), stop }
+  return {
+    isReading: reading !== undefined,
+    complaint,
+    complain,
+    give: (open: Parameters<typeof give>[0]) => void give(open),
+    stop,
+  }
 }

@@ -15,13 +15,13 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // A browser that keeps nothing shows it until the page is left.
   }
-  document.documentElement.dataset['theme'] = theme
+  document.documentElement.dataset.theme = theme
 }
 
 /** Shows the page in the theme that was chosen before. */
 export function applyTheme(): void {
   const theme = chosenTheme()
-  if (theme !== undefined) document.documentElement.dataset['theme'] = theme
+  if (theme !== undefined) document.documentElement.dataset.theme = theme
 }
 
 function chosenTheme(): Theme | undefined {

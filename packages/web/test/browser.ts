@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 export const hasChromium = existsSync(executablePath)
 if (!hasChromium) console.warn(`Tests in a browser are skipped: there is no ${executablePath}. CHROMIUM names another.`)

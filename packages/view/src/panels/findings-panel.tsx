@@ -20,7 +20,11 @@ export function FindingsPanel({ report, all, onAll, onDismiss }: FindingsPanelPr
     <Panel
       id="findings"
       heading={`Findings (${shown + more})`}
-      about={shown === 0 ? 'All of them are set aside.' : 'Words worth a second look. They describe the text; they do not judge the writer.'}
+      about={
+        shown === 0
+          ? 'All of them are set aside.'
+          : 'Words worth a second look. They describe the text; they do not judge the writer.'
+      }
     >
       {groups.map(({ next, findings }) => (
         <section key={next}>

@@ -8,18 +8,18 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
   const ending = new AbortController()
   const { signal } = ending
   const point = ({ target }: Event): void => {
-    const id = (target as Element).closest<HTMLElement>('[data-for]')?.dataset['for']
+    const id = (target as Element).closest<HTMLElement>('[data-for]')?.dataset.for
     selection.set({ pointed: id === undefined ? undefined : targetOfHash(`#${id}`) })
   }
   const leave = (): void => selection.set({ pointed: undefined })
   const choose = (event: MouseEvent): void => {
     const target = event.target as Element
-    const only = target.closest<HTMLElement>('[data-only]')?.dataset['only']
+    const only = target.closest<HTMLElement>('[data-only]')?.dataset.only
     if (only !== undefined) return showAlone(only, selection)
     // A click with a modifier opens a window, as it does on any link.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     const hash =
-      target.closest('a')?.getAttribute('href') ?? `#${target.closest<HTMLElement>('[data-choose]')?.dataset['choose']}`
+      target.closest('a')?.getAttribute('href') ?? `#${target.closest<HTMLElement>('[data-choose]')?.dataset.choose}`
     const chosen = targetOfHash(hash)
     if (chosen === undefined) return
     event.preventDefault()

@@ -23,7 +23,7 @@ export function LongList({
     <>
       <ul class={`list ${name}`}>{items.slice(0, open)}</ul>
       {more === 0 ? null : (
-        <details class="fold">
+        <details class="more">
           <summary>{countOf(more, one, many)}</summary>
           <ul class={`list ${name}`}>{items.slice(open)}</ul>
         </details>

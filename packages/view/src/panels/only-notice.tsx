@@ -7,7 +7,7 @@ export function OnlyNotice({ summary, selection }: { readonly summary: Summary; 
   const [only, setOnly] = useState(selection.get().only)
   useEffect(() => selection.subscribe((now) => setOnly(now.only)), [selection])
   return (
-    <p class="only-notice" role="status">
+    <output class="only-notice">
       {only === undefined ? null : (
         <>
           Shown alone: <bdi>{summary.labelOf(only)}</bdi>{' '}
@@ -16,6 +16,6 @@ export function OnlyNotice({ summary, selection }: { readonly summary: Summary; 
           </button>
         </>
       )}
-    </p>
+    </output>
   )
 }

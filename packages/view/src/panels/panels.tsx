@@ -73,7 +73,12 @@ export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
           <ChainFigure report={report} summary={summary} selection={selection} />
         </Panel>
       )}
-      <FindingsPanel report={report} all={all} onAll={setAll} {...(dismiss === undefined ? {} : { onDismiss: dismiss })} />
+      <FindingsPanel
+        report={report}
+        all={all}
+        onAll={setAll}
+        {...(dismiss === undefined ? {} : { onDismiss: dismiss })}
+      />
       <QuotationsPanel report={report} summary={summary} />
       <UnsourcedPanel report={report} summary={summary} />
       <ProblemsPanel report={report} />

@@ -11,7 +11,7 @@ export interface SetAsideProps {
 export function SetAside({ article, findings, onDismiss }: SetAsideProps) {
   if (findings.length === 0) return null
   return (
-    <details class="fold set-aside">
+    <details class="more">
       <summary>Set aside ({findings.length})</summary>
       <ul class="list">
         {findings.map(({ id, start, end, message, dismissed }) => (

@@ -10,7 +10,7 @@ export function showSelection(root: HTMLElement, report: Report, { pointed, chos
     for (const link of root.querySelectorAll(`a[data-for="${CSS.escape(chosen.id)}"]`))
       link.setAttribute('aria-current', 'true')
   for (const button of root.querySelectorAll<HTMLElement>('[data-only]'))
-    button.setAttribute('aria-pressed', String(button.dataset['only'] === only))
+    button.setAttribute('aria-pressed', String(button.dataset.only === only))
 }
 
 /** What is meant, and who speaks there. */

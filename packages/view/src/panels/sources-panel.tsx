@@ -36,7 +36,15 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
       about="Those heard most often first. Choose a name to see its words alone in the text; choose it again to see all. Removes: how many voices stand between the writer and the words."
     >
       <LongList class="sources" items={heard < 0 ? rows : rows.slice(0, heard)} first={first} one="more source" />
-      {heard < 0 ? null : <LongList class="sources" items={rows.slice(heard)} first={0} one="source that is named and not heard" many="sources that are named and not heard" />}
+      {heard < 0 ? null : (
+        <LongList
+          class="sources"
+          items={rows.slice(heard)}
+          first={0}
+          one="source that is named and not heard"
+          many="sources that are named and not heard"
+        />
+      )}
     </Panel>
   )
 }

@@ -1,4 +1,4 @@
-import { capitalised, percentWord, type Summary, type VoiceRow, voicePieces } from '@whence/core'
+import { capitalised, percentWord, type Summary, shorten, type VoiceRow, voicePieces } from '@whence/core'
 import { TargetLink } from './target-link.js'
 
 /** A bar of whose words the article is made of, and its key. */
@@ -57,7 +57,7 @@ export function Swatch({ index }: { readonly index: number }) {
 }
 
 function Name({ piece }: { readonly piece: VoiceRow }) {
-  const name = <bdi>{capitalised(piece.label)}</bdi>
+  const name = <bdi>{shorten(capitalised(piece.label), 36)}</bdi>
   return isSource(piece) ? <TargetLink id={piece.speaker}>{name}</TargetLink> : name
 }
 
