@@ -69,13 +69,6 @@ export function pathTo(one: Attribution, byId: ReadonlyMap<string, Attribution>)
   return path.reverse()
 }
 
-/** The voices that the words came through, outermost first; one who reports his own words is one voice. */
-export function wayTo(one: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution[] {
-  return pathTo(one, byId).filter(
-    ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
-  )
-}
-
 function settle({ children, ...node }: Growing): ChainNode {
   return { ...node, children: [...children.values()].map(settle) }
 }

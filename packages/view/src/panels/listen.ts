@@ -15,9 +15,9 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
   const choose = (event: MouseEvent): void => {
     const target = event.target as Element
     const only = target.closest<HTMLElement>('[data-only]')?.dataset.only
-    if (only !== undefined) return showAlone(only, selection)
+    if (only !== undefined) showAlone(only, selection)
     // A click with a modifier opens a window, as it does on any link.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (only !== undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const hash =
       target.closest('a')?.getAttribute('href') ?? `#${target.closest<HTMLElement>('[data-choose]')?.dataset.choose}`
     const chosen = targetOfHash(hash)
@@ -27,7 +27,8 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
     selection.set({ chosen: undefined })
     selection.set({ chosen })
   }
-  root.addEventListener('pointerover', point, { signal })
+  // A finger that scrolls points at nothing.
+  root.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(event), { signal })
   root.addEventListener('focusin', point, { signal })
   root.addEventListener('pointerleave', leave, { signal })
   root.addEventListener('focusout', leave, { signal })
@@ -37,7 +38,7 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
 
 /** One voice alone in the text; asked for once more, all. */
 function showAlone(only: string, selection: SelectionStore): void {
-  if (selection.get().only === only) return selection.set({ only: undefined, chosen: undefined })
+  const isShown = selection.get().only === only
   const chosen = targetOfHash(`#${only}`)
-  selection.set({ only, ...(chosen === undefined ? {} : { chosen }) })
+  selection.set({ only: isShown ? undefined : only, chosen: isShown ? undefined : chosen })
 }

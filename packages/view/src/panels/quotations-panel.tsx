@@ -1,4 +1,4 @@
-import { type Attribution, capitalised, type Report, type Summary, shorten, wayTo, wordsOfAll } from '@whence/core'
+import { capitalised, type Note, noteOf, type Report, type Summary, shorten, wordsOfAll } from '@whence/core'
 import { LongList } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
@@ -25,7 +25,7 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
             <TargetLink id={one.id}>
               <bdi>{shorten(wordsOfAll(report.article, one.content), 160)}</bdi>
             </TargetLink>
-            <Way steps={wayTo(one, byId)} whoSays={summary.whoSays} isPart={one.form === 'mixed'} />
+            <Way note={noteOf(one, summary, byId)} />
           </li>
         ))}
       />
@@ -33,31 +33,26 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
   )
 }
 
-interface WayProps {
-  readonly steps: readonly Attribution[]
-  readonly whoSays: Summary['whoSays']
-  readonly isPart: boolean
-}
-
-function Way({ steps, whoSays, isPart }: WayProps) {
+/** Through whom the words came, as beside the text. */
+function Way({ note: { way, how } }: { readonly note: Note }) {
   return (
     <p class="way">
       The article
-      {steps.map((step) => (
-        <span key={step.id}>
+      {way.map(({ who, speaker }, index) => (
+        <span key={`${index} ${who}`}>
           {' → '}
-          {step.speaker === undefined ? (
+          {speaker === undefined ? (
             <i>
-              <bdi>{whoSays(step)}</bdi>
+              <bdi>{who}</bdi>
             </i>
           ) : (
-            <TargetLink id={step.speaker}>
-              <bdi>{capitalised(whoSays(step))}</bdi>
+            <TargetLink id={speaker}>
+              <bdi>{capitalised(who)}</bdi>
             </TargetLink>
           )}
         </span>
       ))}
-      {isPart ? ' · quoted in part' : ''}
+      {` · ${how.join(' · ')}`}
     </p>
   )
 }

@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
+import { safeAddress } from '../addresses.js'
+import { levelSigns } from '../level-signs.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
 import { dateWords } from '../wording.js'
-import { articleRows } from './article-html.js'
+import { articleHtml } from './article-html.js'
 import { toBase64 } from './base64.js'
-import { levelSigns } from './finding-marks.js'
-import { el, type Html, isolated, joined, safeAddress } from './markup.js'
+import { el, type Html, isolated, joined } from './markup.js'
 import { panels } from './panels-html.js'
 import { style } from './style.js'
 import { voicesFigure } from './voices-html.js'
@@ -15,7 +16,7 @@ import { voicesFigure } from './voices-html.js'
 export function toHtml(report: Report, options: FindingsOptions = {}): string {
   const summary = summarise(report)
   const findings = showFindings(report, options)
-  const { title, rows } = articleRows(report, summary, findings)
+  const { title, rows } = articleHtml(report, summary, findings)
   const name = report.article.title ?? report.article.input
   const body = joined(
     el('a', { class: 'skip', href: '#article' }, 'To the article'),

@@ -1,7 +1,8 @@
+import { anchor } from '../addresses.js'
 import type { Summary, VoiceRow } from '../summary.js'
 import { voicePieces } from '../voice-pieces.js'
 import { capitalised, percentWord } from '../wording.js'
-import { anchor, el, type Html, isolated } from './markup.js'
+import { el, type Html, isolated } from './markup.js'
 
 /** A bar of whose words the article is made of, and its key. Sizes are attributes, so that no inline style is needed. */
 export function voicesFigure({ voices, words }: Summary): Html | undefined {
