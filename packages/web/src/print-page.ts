@@ -14,10 +14,11 @@ export function printPage(markup: string): void {
 }
 
 function fill({ contentWindow, contentDocument }: HTMLIFrameElement, markup: string): void {
-  const page = new DOMParser().parseFromString(markup, 'text/html')
+  const [, before = '', style = '', after = ''] = /^([^]*?)<style>([^]*?)<\/style>([^]*)$/.exec(markup) ?? []
+  const page = new DOMParser().parseFromString(before + after, 'text/html')
   const view = contentWindow as Window & typeof globalThis
   const sheet = new view.CSSStyleSheet()
-  sheet.replaceSync(page.querySelector('style')?.textContent ?? '')
+  sheet.replaceSync(style)
   contentDocument!.adoptedStyleSheets = [sheet]
   contentDocument!.title = page.title
   contentDocument!.documentElement.lang = page.documentElement.lang

@@ -1,5 +1,5 @@
 import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } from '@whence/core'
-import { isSame, makeSelection, Reading, type SelectionStore, targetOfHash } from '@whence/view'
+import { Reading } from '@whence/view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
 import { find, isKept, keepDismissals, titleOf } from './library.js'
@@ -47,13 +47,12 @@ interface FoundArticleProps {
 }
 
 function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArticleProps) {
-  const selection = useMemo(makeSelection, [])
   const report = useMemo(
     () => ({ ...asRead, findings: dismissFindings(asRead.findings, dismissals, () => true).findings }),
     [asRead, dismissals],
   )
   useTitle(`${titleOf(report.article)} – what it rests on`)
-  useEffect(() => tieToAddress(selection), [selection])
+  useEffect(goToPart, [])
   const dismiss = (wanted: string, reason: string | undefined): void => {
     const finding = asRead.findings.find((one) => one.id === wanted)
     if (finding?.fingerprint === undefined) return
@@ -74,7 +73,7 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
         {isKept(id) ? null : (
           <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
         )}
-        <Reading report={report} selection={selection} onDismiss={dismiss} />
+        <Reading report={report} onDismiss={dismiss} />
       </main>
     </>
   )
@@ -104,24 +103,8 @@ function MissingPage() {
   )
 }
 
-/** What is chosen stands in the address, and the other way round: a deep link is opened, and Back goes back. */
-function tieToAddress(selection: SelectionStore): () => void {
-  const path = location.pathname
-  const follow = (): void => {
-    if (location.pathname !== path) return
-    const chosen = targetOfHash(location.hash)
-    if (!isSame(chosen, selection.get().chosen)) selection.set({ chosen })
-  }
-  const write = selection.subscribe(({ chosen }) => {
-    if (chosen !== undefined && location.hash !== `#${chosen.id}`) history.pushState(null, '', `#${chosen.id}`)
-  })
-  addEventListener('popstate', follow)
-  follow()
-  // A place in the panels: the browser looked for it before it was there.
-  if (selection.get().chosen === undefined && location.hash !== '')
-    document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  return () => {
-    removeEventListener('popstate', follow)
-    write()
-  }
+/** A part of the panels that the address names: the browser looked for it before it was there. */
+function goToPart(): void {
+  const part = /^#[a-z-]+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null
+  part?.scrollIntoView()
 }

@@ -26,7 +26,7 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
         <ul>
           {places.map(([id, name, isThere]) =>
             isThere ? (
-              <li key={id}>
+              <li key={id} class={`to-${id}`}>
                 <a href={`#${id}`}>{name}</a>
               </li>
             ) : null,

@@ -9,10 +9,10 @@ import {
   type SourceRow,
   type Summary,
   shorten,
-  voicePieces,
   wordsOf,
   wordsOfAll,
 } from '@whence/core'
+import { tonesOf } from '../tones.js'
 import { LongList } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
@@ -24,9 +24,9 @@ const first = 8
 export function SourcesPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
   const { sources } = summary
   if (sources.length === 0) return null
-  const colours = new Map(voicePieces(summary.voices).map(({ speaker }, index) => [speaker, index]))
+  const toneOf = tonesOf(summary)
   const rows = sources.map((row) => (
-    <Source key={row.source.id} report={report} row={row} colour={colours.get(row.source.id) ?? lastColour} />
+    <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
   ))
   const heard = sources.findIndex(({ attributions }) => attributions.length === 0)
   return (
@@ -49,22 +49,23 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
   )
 }
 
-const lastColour = 8
-
 interface SourceProps {
   readonly report: Report
   readonly row: SourceRow
-  readonly colour: number
+  readonly tone: string
 }
 
-function Source({ report: { article }, row, colour }: SourceProps) {
+function Source({ report: { article }, row, tone }: SourceProps) {
   const { source, attributions } = row
-  const title = source.title && wordsOf(article, source.title)
-  const standing = source.standing.length > 0 ? wordsOfAll(article, source.standing) : undefined
+  const office = source.title === undefined ? '' : wordsOf(article, source.title)
+  const standing = wordsOfAll(article, source.standing)
+  // “Who chairs the council” says no more than “chairs the council”, “who chairs the council and has seen it” more.
+  const isSame = standing.replace(/^who /i, '') === office
+  const isInStanding = !isSame && standing.includes(office)
   return (
     <li id={source.id} data-for={source.id} class={source.naming}>
       <p class="line">
-        <Swatch index={colour} />
+        <Swatch tone={tone} />
         <button type="button" class="who" data-only={source.id} aria-pressed={false}>
           <bdi>{capitalised(row.label)}</bdi>
         </button>
@@ -72,14 +73,14 @@ function Source({ report: { article }, row, colour }: SourceProps) {
       </p>
       <p class="kind">
         {source.kind}, {namingWord(source)}
-        {title === undefined ? null : (
+        {office === '' || isInStanding ? null : (
           <>
             {' · '}
-            <bdi>{title}</bdi>
+            <bdi>{office}</bdi>
           </>
         )}
       </p>
-      {standing === undefined || standing === title ? null : (
+      {standing === '' || isSame ? null : (
         <p class="standing">
           How this source can know: <bdi>{shorten(standing, 200)}</bdi>
         </p>

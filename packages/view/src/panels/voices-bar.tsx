@@ -17,7 +17,7 @@ export function VoicesBar({ summary: { voices, words } }: { readonly summary: Su
         <ol>
           {pieces.map((piece, index) => (
             <li key={piece.speaker} data-for={isSource(piece) ? piece.speaker : undefined}>
-              <Swatch index={index} /> <Name piece={piece} /> {percentWord(piece.percent, piece.share)}
+              <Swatch tone={`tone-${index}`} /> <Name piece={piece} /> {percentWord(piece.percent, piece.share)}
             </li>
           ))}
         </ol>
@@ -37,7 +37,7 @@ function Bar({ piece, index, from }: { readonly piece: VoiceRow; readonly index:
       data-choose={isSource(piece) ? piece.speaker : undefined}
     >
       <title>{`${capitalised(piece.label)}: ${percentWord(piece.percent, piece.share)} of the words`}</title>
-      <rect class={`fill${index}`} width="100%" height="30" />
+      <rect class={`tone-${index}`} width="100%" height="30" />
       {index === 0 ? null : <rect class="gap" width="2" height="30" />}
       {piece.share < 0.1 ? null : (
         <text x="9" y="20" class={`ink${index}`}>
@@ -48,10 +48,10 @@ function Bar({ piece, index, from }: { readonly piece: VoiceRow; readonly index:
   )
 }
 
-export function Swatch({ index }: { readonly index: number }) {
+export function Swatch({ tone }: { readonly tone: string }) {
   return (
     <svg class="swatch" width="12" height="12" aria-hidden="true">
-      <rect class={`fill${index}`} width="12" height="12" />
+      <rect class={tone} width="12" height="12" />
     </svg>
   )
 }
