@@ -20,6 +20,7 @@ export {
   type VoiceMark,
 } from './formats/marks/article-marks.js'
 export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
+export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
 export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
 export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'
 export { parseReport } from './formats/parse-report.js'

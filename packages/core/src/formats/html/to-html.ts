@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
 import { safeAddress } from '../addresses.js'
-import { levelSigns } from '../level-signs.js'
+import { findingMeanings, type Meaning, markMeanings } from '../marks/meanings.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
 import { dateWords } from '../wording.js'
@@ -89,24 +89,14 @@ const shortAddress = (href: string): string => {
   return `${hostname}${pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname}`
 }
 
-const levels = ['note', 'warning', 'problem'] as const
-
 /** What the marks mean, in the marks themselves. */
 function key({ shown }: ShownFindings): Html {
-  const item = (classes: string, words: string): Html => el('li', {}, el('span', { class: classes }, words))
+  const item = ({ classes, words }: Meaning): Html => el('li', {}, el('span', { class: classes }, words))
   return el(
     'ul',
     { class: 'key', 'aria-label': 'What the marks mean' },
-    item('source', 'Who says it'),
-    item('cue', 'that it is said'),
-    item('content direct height0', '“word for word”'),
-    item('content mixed height0', 'quoted “in part”'),
-    item('content indirect height0', 'retold'),
-    item('voice-carried', 'goes on from the source before'),
-    item('', 'unmarked: the writer'),
-    ...(shown === 0
-      ? []
-      : levels.map((level) => item(`finding level-${level}`, `${levelSigns[level]} a finding: ${level}`))),
+    ...markMeanings.map(item),
+    ...(shown === 0 ? [] : findingMeanings.map(item)),
   )
 }
 
