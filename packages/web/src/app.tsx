@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { ComparePage } from './compare-page.js'
+import { MainPart } from './main-part.js'
 import { ReadingPage } from './reading-page.js'
 import { type Route, useRoute } from './route.js'
 import { SiteHeader } from './site-header.js'
@@ -9,7 +9,6 @@ import { useTitle } from './use-title.js'
 /** The reader: give it an article, see what it rests on. */
 export function App() {
   const route = useRoute()
-  useFocusOnPage(route)
   return (
     <>
       <Page route={route} />
@@ -38,22 +37,12 @@ function UnknownPage() {
   return (
     <>
       <SiteHeader />
-      <main class="page" tabIndex={-1}>
+      <MainPart class="page">
         <h1>There is no such page</h1>
         <p>
           Go to <a href="/">the first page</a>.
         </p>
-      </main>
+      </MainPart>
     </>
   )
-}
-
-/** A new page takes the focus, so that a reader of the screen hears it from its beginning. */
-function useFocusOnPage(route: Route): void {
-  const before = useRef(JSON.stringify(route))
-  useEffect(() => {
-    const now = JSON.stringify(route)
-    if (now !== before.current) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
-    before.current = now
-  })
 }

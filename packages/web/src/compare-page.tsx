@@ -1,6 +1,7 @@
 import { type Report, summarise } from '@whence/core'
 import { useEffect, useState } from 'preact/hooks'
 import { find, titleOf } from './library.js'
+import { MainPart } from './main-part.js'
 import { readPath } from './route.js'
 import { SiteHeader } from './site-header.js'
 import { useTitle } from './use-title.js'
@@ -17,7 +18,7 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   return (
     <>
       <SiteHeader />
-      <main class="page compare" tabIndex={-1}>
+      <MainPart class="page compare">
         <h1>What they rest on</h1>
         <div class="columns">
           {reports.map(([id, report]) => (
@@ -31,7 +32,7 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
             </section>
           ))}
         </div>
-      </main>
+      </MainPart>
     </>
   )
 }

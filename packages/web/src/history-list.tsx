@@ -18,7 +18,8 @@ export function HistoryList() {
     setChosen(new Set())
     await load()
     // The button that had the focus is gone.
-    ;(heading.current ?? document.querySelector<HTMLElement>('main'))?.focus()
+    const next = heading.current ?? document.querySelector<HTMLElement>('main')
+    next?.focus()
   }
   const ids = all.map(({ id }) => id).filter((id) => chosen.has(id))
   return (

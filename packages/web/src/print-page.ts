@@ -14,7 +14,8 @@ export function printPage(markup: string): void {
 }
 
 function fill({ contentWindow, contentDocument }: HTMLIFrameElement, markup: string): void {
-  const [, before = '', style = '', after = ''] = /^([^]*?)<style>([^]*?)<\/style>([^]*)$/.exec(markup) ?? []
+  const [before = '', rest = ''] = markup.split('<style>', 2)
+  const [style = '', after = ''] = rest.split('</style>', 2)
   const page = new DOMParser().parseFromString(before + after, 'text/html')
   const view = contentWindow as Window & typeof globalThis
   const sheet = new view.CSSStyleSheet()

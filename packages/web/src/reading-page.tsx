@@ -3,6 +3,7 @@ import { Reading } from '@whence/view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
 import { find, isKept, keepDismissals, titleOf } from './library.js'
+import { MainPart } from './main-part.js'
 import { printPage } from './print-page.js'
 import { SiteHeader } from './site-header.js'
 import { useTitle } from './use-title.js'
@@ -69,12 +70,12 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
         </button>
         <ExportMenu report={report} />
       </SiteHeader>
-      <main tabIndex={-1}>
+      <MainPart>
         {isKept(id) ? null : (
           <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
         )}
         <Reading report={report} onDismiss={dismiss} />
-      </main>
+      </MainPart>
     </>
   )
 }
@@ -83,7 +84,7 @@ function LookingPage() {
   return (
     <>
       <SiteHeader />
-      <main class="page" tabIndex={-1} aria-busy="true" />
+      <MainPart class="page" isBusy />
     </>
   )
 }
@@ -93,12 +94,12 @@ function MissingPage() {
   return (
     <>
       <SiteHeader />
-      <main class="page" tabIndex={-1}>
+      <MainPart class="page">
         <h1>This article is not kept here</h1>
         <p>
           What was read stays in the browser that read it. Read the article again <a href="/">on the first page</a>.
         </p>
-      </main>
+      </MainPart>
     </>
   )
 }

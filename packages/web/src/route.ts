@@ -20,6 +20,10 @@ export const readPath = (id: string): string => `/read/${id}`
 export const comparePath = (ids: readonly string[]): string => `/compare?ids=${ids.join(',')}`
 
 const moved = 'whence-moved'
+let moves = 0
+
+/** Whether the page that the browser loaded has been left for another. */
+export const hasMoved = (): boolean => moves > 0
 
 export function goTo(path: string): void {
   history.pushState(null, '', path)
@@ -31,7 +35,10 @@ export function goTo(path: string): void {
 export function useRoute(): Route {
   const [place, setPlace] = useState(() => location.pathname + location.search)
   useEffect(() => {
-    const look = (): void => setPlace(location.pathname + location.search)
+    const look = (): void => {
+      moves++
+      setPlace(location.pathname + location.search)
+    }
     const follow = (event: MouseEvent): void => followLink(event)
     addEventListener('popstate', look)
     addEventListener(moved, look)

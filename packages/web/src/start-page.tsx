@@ -3,6 +3,7 @@ import { GiveForm } from './give-form.js'
 import type { GivenArticle } from './given-article.js'
 import { HistoryList } from './history-list.js'
 import { keep } from './library.js'
+import { MainPart } from './main-part.js'
 import { readArticle } from './read-article.js'
 import { goTo, readPath } from './route.js'
 import { SiteHeader } from './site-header.js'
@@ -19,7 +20,7 @@ export function StartPage() {
   return (
     <>
       <SiteHeader />
-      <main class="page start" tabIndex={-1}>
+      <MainPart class="page start">
         <h1>Whence comes what this article says?</h1>
         <p class="lead">
           Whence reads a news article and shows who says each thing in it, how directly, and through how many mouths it
@@ -42,7 +43,7 @@ export function StartPage() {
           </p>
         )}
         <HistoryList />
-      </main>
+      </MainPart>
     </>
   )
 }

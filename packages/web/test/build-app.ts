@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+/** The files of a built app by their paths: `/index.html`. */
+export type BuiltApp = ReadonlyMap<string, string | Uint8Array>
+
 const packages = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Builds the app from the sources of all its packages into a folder. */
-export async function buildApp(outDir: string): Promise<void> {
-  await build({
+/** Builds the app from the sources of all its packages. */
+export async function buildApp(): Promise<BuiltApp> {
+  const built = await build({
     root: `${packages}web`,
     logLevel: 'warn',
     resolve: {
@@ -14,6 +17,8 @@ export async function buildApp(outDir: string): Promise<void> {
         { find: /^@whence\/view$/, replacement: `${packages}view/src/index.ts` },
       ],
     },
-    build: { outDir, emptyOutDir: true },
+    build: { write: false },
   })
+  if (!('output' in built)) throw new Error('One build was asked for, and another came.')
+  return new Map(built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]))
 }

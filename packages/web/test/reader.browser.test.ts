@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseReport } from '@whence/core'
@@ -29,19 +28,15 @@ The council wanted to hide the cost from the voters. The so-called experts of th
 `
 
 describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, () => {
-  let folder: string
   let server: StubServer
   let browser: Browser
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'whence-app-'))
-    await buildApp(folder)
-    server = await startStub(folder)
+    server = await startStub(await buildApp())
     browser = await launch()
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    await rm(folder, { recursive: true, force: true })
   })
 
   describe('an article is given', () => {
@@ -193,12 +188,30 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await leave(page)
     })
 
-    it('back and forward go from page to page', async () => {
+    it('back and forward go through what was chosen, and out of the article', async () => {
       const page = await openExample()
+      await page.getByRole('button', { name: 'Tove Arrenby' }).click()
+      await page.waitForURL(/#s\d+$/)
+      await page.goBack()
+      await page.waitForURL(/\/read\/[0-9a-f]{16}$/)
+      expect(await page.locator('.panels [data-chosen]').count()).toBe(0)
       await page.goBack()
       await page.getByRole('heading', { name: 'Read before' }).waitFor()
       await page.goForward()
       await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await leave(page)
+    })
+
+    it('what is pointed at and chosen in the text shows in the panels, and the other way round', async () => {
+      const page = await openExample()
+      await page.locator('.article .ref[data-attribution="a4"]').click()
+      await page.locator('#quotations [data-chosen] a[aria-current]').waitFor()
+      expect(await page.locator('#sources > ul > [data-chosen]').count()).toBe(1)
+      await page.locator('#quotations a[href="#a19"]').first().click()
+      await page.locator('.article .is-chosen[data-attribution="a19"]').first().waitFor()
+      await page.waitForURL(/#a19$/)
+      await page.locator('#unsourced a[href^="#w"]').last().click()
+      expect(await page.locator('.article :target').count()).toBe(1)
       await leave(page)
     })
   })
@@ -277,17 +290,17 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
   describe('for everybody', () => {
     it('works with the keyboard alone', async () => {
       const page = await open()
-      await tabTo(page, 'The article’s text, or its address')
+      await tabTo(page, 'TEXTAREA', 'The article’s text, or its address')
       await page.keyboard.insertText(bridge)
-      await tabTo(page, 'Read')
+      await tabTo(page, 'BUTTON', 'Read')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'In short' }).waitFor()
-      await tabTo(page, 'Oona Strick')
+      await tabTo(page, 'BUTTON', 'Oona Strick')
       await page.keyboard.press('Space')
       await page.getByText('Shown alone: Oona Strick').waitFor()
-      await tabTo(page, 'Why, and what to do')
+      await tabTo(page, 'SUMMARY', 'Why, and what to do')
       await page.keyboard.press('Enter')
-      await tabTo(page, 'Set it aside, because')
+      await tabTo(page, 'INPUT', 'Set it aside, because')
       await page.keyboard.type('Known.')
       await page.keyboard.press('Enter')
       await page.getByText('Set aside (1)').waitFor()
@@ -399,17 +412,17 @@ async function exported(page: Page, name: string): Promise<string> {
   return readFile(await file.path(), 'utf8')
 }
 
-/** Presses Tab until the element of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Presses Tab until the element of this kind and name has the focus. */
+async function tabTo(page: Page, kind: string, name: string): Promise<void> {
   for (let presses = 0; presses < 400; presses++) {
     await page.keyboard.press('Tab')
-    const words = await page.evaluate(() => {
+    const at = await page.evaluate(() => {
       const at = document.activeElement
-      return at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
-        ? (at.labels?.[0]?.textContent ?? '')
-        : (at?.textContent ?? '')
+      const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+      const words = isField ? at.labels?.[0]?.textContent : at?.textContent
+      return [at?.tagName, words?.trim()]
     })
-    if (words.trim() === name) return
+    if (at[0] === kind && at[1] === name) return
   }
   throw new Error(`Tab does not reach “${name}”.`)
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { read } from '@whence/core'
 import { loadModel } from '@whence/intake'
+import type { BuiltApp } from './build-app.js'
 
 export interface StubServer {
   readonly address: string
@@ -30,13 +30,13 @@ const policy = [
 ].join('; ')
 
 /** Serves a built app under the policy of `whence serve`, and reads what is posted to `/read`. */
-export async function startStub(folder: string): Promise<StubServer> {
+export async function startStub(app: BuiltApp): Promise<StubServer> {
   const model = await loadModel()
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/read' && request.method === 'POST') return answerRead(await text(request), response)
     const name = extname(pathname) === '' ? '/index.html' : pathname
-    const body = await readFile(join(folder, name)).catch(() => undefined)
+    const body = app.get(name)
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[extname(name)] ?? 'application/octet-stream',
       'content-security-policy': policy,

@@ -1,4 +1,4 @@
-import { type SelectionStore, targetOfHash } from '../selection.js'
+import { isSame, type SelectionStore, targetOfHash } from '../selection.js'
 
 /**
  * Tells the selection what is pointed at and chosen inside an element: `data-for` names what a part of it stands for, a link to
@@ -24,7 +24,7 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
     if (chosen === undefined) return
     event.preventDefault()
     // Chosen once more it is gone to once more.
-    selection.set({ chosen: undefined })
+    if (isSame(chosen, selection.get().chosen)) selection.set({ chosen: undefined })
     selection.set({ chosen })
   }
   // A finger that scrolls points at nothing.
