@@ -70,7 +70,7 @@ describe('a call that is wrong says so and exits with 2', () => {
     [['--host', '0.0.0.0'], '--host needs a secret that whoever may use it knows. Put one into WHENCE_TOKEN.'],
     [['--port', '70000'], '--port takes a whole number from 0 to 65535, not “70000”.'],
     [['--port', 'http'], 'not “http”'],
-    [['--profile', 'npx'], 'There is no profile “npx”. Perhaps npr?'],
+    [['--profile', 'npx'], 'There is no profile “npx”. Perhaps npr'],
     [['--rules', 'bare-sauce'], 'Perhaps bare-source?'],
   ])('whence serve %j', async (argv, words) => {
     const { status, out, err } = await runMain(['serve', ...argv], { env: { WHENCE_TOKEN: '' } })

@@ -53,6 +53,7 @@ describe('what pages of other sites send is refused', () => {
   it.each([
     { origin: 'https://attacker.example' },
     { origin: 'null' },
+    { origin: 'null', 'sec-fetch-site': 'cross-site' },
     { origin: 'http://localhost:1' },
     { origin: 'https://127.0.0.1:PORT' },
     { 'sec-fetch-site': 'cross-site' },
@@ -69,7 +70,9 @@ describe('what pages of other sites send is refused', () => {
   it('and its own page is answered', async () => {
     const server = await start()
     const origin = server.address.slice(0, -1)
-    expect((await read(server, { text: 'Rain' }, { origin, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    for (const own of [origin, 'null']) {
+      expect((await read(server, { text: 'Rain' }, { origin: own, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    }
   })
 
   it('a browser that asks whether it may hears nothing of that', async () => {
