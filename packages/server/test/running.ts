@@ -10,13 +10,15 @@ import type { ServerReader } from '../src/reading/reading-threads.js'
 export const builtThread = new URL('../dist/reading/server-worker.js', import.meta.url)
 
 /** A page of the reader, as a build leaves it. */
-export const appFolder = mkdtempSync(join(tmpdir(), 'whence-app-'))
-mkdirSync(join(appFolder, 'assets'))
+const folder = mkdtempSync(join(tmpdir(), 'whence-app-'))
+export const appFolder = join(folder, 'app')
+mkdirSync(join(appFolder, 'assets'), { recursive: true })
 writeFileSync(join(appFolder, 'index.html'), '<!doctype html><title>The reader</title>')
 writeFileSync(join(appFolder, 'assets', 'index-D2_AxJdY.js'), 'export {}')
 writeFileSync(join(appFolder, 'assets', 'plain.css'), 'p {}')
-writeFileSync(join(appFolder, '..', 'whence-secret.txt'), 'secret')
-afterAll(() => rmSync(appFolder, { recursive: true }))
+// Beside it, and not to be had.
+writeFileSync(join(folder, 'whence-secret.txt'), 'secret')
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Says what it was given, in place of a report. */
 export const echoReader: ServerReader = {
