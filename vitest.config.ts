@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^@whence\/core\/training$/, replacement: source('core/src/training.ts') },
       { find: /^@whence\/core$/, replacement: source('core/src/index.ts') },
       { find: /^@whence\/intake$/, replacement: source('intake/src/index.ts') },
+      { find: /^@whence\/server$/, replacement: source('server/src/index.ts') },
     ],
   },
   test: {

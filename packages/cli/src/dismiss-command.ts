@@ -3,7 +3,7 @@ import { type Dismissal, dismissalOf, type Finding, parseReport, type Report } f
 import { fetchPage as fetchPublicPage, isFolder, type ListedInput, listInputs, shown } from '@whence/intake'
 import { dismissalsBeside, readDismissals, writtenDismissals } from './dismissals-file.js'
 import { CallError } from './exit-status.js'
-import { openWorkers } from './open-workers.js'
+import { openThreads } from './open-threads.js'
 import type { ReadSurroundings } from './read-command.js'
 import type { Review, ReviewFlags } from './review-options.js'
 import { takeCapture } from './take-capture.js'
@@ -49,7 +49,7 @@ function placeBeside({ kind, input }: ListedInput): string {
 async function reportOf(
   listed: ListedInput,
   rules: Review['rules'],
-  { io, fetchPage = fetchPublicPage, openReader = openWorkers }: ReadSurroundings,
+  { io, fetchPage = fetchPublicPage, openReader = openThreads }: ReadSurroundings,
 ): Promise<Report> {
   const view = { format: 'json', width: 80, colour: false, all: true, jobs: 1 } as const
   const reader = openReader({ ...view, ...(rules === undefined ? {} : { rules }) })

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Dismissal } from '@whence/core'
-import { shown } from '@whence/intake'
-import { ReadFault } from './reader.js'
+import { ReadFault, shown } from '@whence/intake'
 import { listOf, oneOf, parseJson, recordOf, textOf, Unfit } from './strict.js'
 
 const format = 'whence-dismissals/1'
@@ -16,11 +15,11 @@ export async function readDismissals(path: string): Promise<readonly Dismissal[]
   try {
     return parseDismissals(await readFile(path, 'utf8'))
   } catch (error) {
-    if (error instanceof Unfit) throw new ReadFault(`Cannot use ${shown(path)}: ${error.message}`, { cause: error })
+    if (error instanceof Unfit) throw new ReadFault(`Cannot use ${shown(path)}: ${error.message}`, 'unreadable', error)
     const code = (error as { code?: unknown } | null)?.code
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     const why = `the system reports ${String(code ?? error)}. Name another: --dismissals FILE`
-    throw new ReadFault(`Cannot read ${shown(path)}: ${why}`, { cause: error })
+    throw new ReadFault(`Cannot read ${shown(path)}: ${why}`, 'unreadable', error)
   }
 }
 

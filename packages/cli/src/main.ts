@@ -7,6 +7,7 @@ import { type ReadSurroundings, readCommand } from './read-command.js'
 import { formats, type ReadFlags, readOptions } from './read-options.js'
 import { type ReviewFlags, reviewOptions } from './review-options.js'
 import type { RulesFlags } from './rules-command.js'
+import type { ServeFlags, ServeSurroundings } from './serve-command.js'
 import { version } from './version.js'
 
 export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
@@ -14,11 +15,13 @@ export interface Surroundings extends Partial<Omit<ReadSurroundings, 'io'>> {
   readonly io?: Io
   /** Where the call is made: `whence.config.json` is looked for there and above. */
   readonly folder?: string
+  /** Ends `whence serve`; default: SIGINT or SIGTERM. */
+  readonly ending?: Promise<unknown>
 }
 
 /** Runs one call of `whence` and gives its exit status. Nothing is thrown. */
 export async function main(surroundings: Surroundings = {}): Promise<number> {
-  const { argv = process.argv.slice(2), io = process, folder = process.cwd(), ...rest } = surroundings
+  const { argv = process.argv.slice(2), io = process, folder = process.cwd(), ending, ...rest } = surroundings
   let status: number = exitStatus.done
   if (isUnknownCommand(argv[0])) {
     io.stderr.write(`whence: ${unknownCommand(argv[0])}\n`)
@@ -30,6 +33,7 @@ export async function main(surroundings: Surroundings = {}): Promise<number> {
   })
   addRuleCommands(program, io)
   addDismissCommand(program, folder, { io, ...rest })
+  addServeCommand(program, folder, { io, ...rest, ...(ending === undefined ? {} : { ending }) })
   addLspCommand(program, folder, { io, ...rest })
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -133,6 +137,24 @@ function addDismissCommand(program: Command, folder: string, surroundings: ReadS
     .addHelpText('after', dismissHelp)
 }
 
+/** `serve`: for a browser. The server is loaded only here. */
+function addServeCommand(program: Command, folder: string, surroundings: ServeSurroundings): void {
+  program
+    .command('serve')
+    .description('read in a browser: the page of the reader, and an HTTP API')
+    .addOption(new Option('-p, --port <n>', 'listen there; 0: any that is free').default('4321', '4321'))
+    .option('--host <address>', 'be there for other machines too, with the secret in WHENCE_TOKEN; default: loopback')
+    .addOption(profileOption())
+    .addOption(rulesOption())
+    .addOption(configOption())
+    .helpOption('-h, --help', 'print this help')
+    .action(async (flags: ServeFlags) => {
+      const { serveCommand } = await import('./serve-command.js')
+      await serveCommand(flags, await reviewOptions(flags, folder), surroundings)
+    })
+    .addHelpText('after', serveHelp)
+}
+
 /** `lsp`: for text editors. Their library is loaded only here. */
 function addLspCommand(program: Command, folder: string, surroundings: ReadSurroundings): void {
   program
@@ -164,6 +186,7 @@ const programHelp = `
 Examples:
   whence read article.html                   what an article rests on, in the terminal
   whence read https://example.com/story      the same for a page of the web
+  whence serve                               the same in a browser
   whence read --help                         all that read can do`
 
 const readHelp = `
@@ -198,10 +221,19 @@ Examples:
   whence dismiss story.txt f3 --reason "the caption names her"
   whence dismiss https://example.com/story f3 --dismissals story.json --reason "seen by the desk"`
 
+const serveHelp = `
+Its address is printed once it answers. Ctrl-C ends it.
+
+Examples:
+  whence serve
+  whence serve --port 0                                   any port that is free
+  WHENCE_TOKEN=$(openssl rand -hex 32) whence serve --host 0.0.0.0
+                                                          open it once as http://ADDRESS:4321/?token=TOKEN`
+
 const lspHelp = `
 The editor starts it, for plain text and Markdown. Settings and dismissals are those of the document's folder.`
 
-const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain', 'dismiss', 'lsp'])
+const commands: ReadonlySet<string> = new Set(['read', 'rules', 'explain', 'dismiss', 'serve', 'lsp'])
 const profileNames = ['default', 'ap', 'reuters', 'npr', 'bbc', 'spj', 'jti']
 
 function isUnknownCommand(word: string | undefined): word is string {

@@ -7,6 +7,7 @@ import {
   type ListedInput,
   listInputs,
   printable,
+  ReadFault,
   shown,
 } from '@whence/intake'
 import { dismissalsBeside, readDismissals } from './dismissals-file.js'
@@ -14,10 +15,10 @@ import { CallError, exitStatus } from './exit-status.js'
 import { inOrder } from './in-order.js'
 import { type Io, OutputClosed } from './io.js'
 import { openOutput } from './open-output.js'
-import { openWorkers } from './open-workers.js'
+import { openThreads } from './open-threads.js'
 import { startProgress } from './progress.js'
 import type { ReadOptions } from './read-options.js'
-import { type OpenReader, ReadFault, type ReadResult } from './reader.js'
+import type { OpenReader, ReadResult } from './reader.js'
 import { takeCapture } from './take-capture.js'
 
 export interface ReadSurroundings {
@@ -35,7 +36,7 @@ type Outcome =
 export async function readCommand(
   inputs: readonly string[],
   options: ReadOptions,
-  { io, fetchPage = fetchPublicPage, openReader = openWorkers }: ReadSurroundings,
+  { io, fetchPage = fetchPublicPage, openReader = openThreads }: ReadSurroundings,
 ): Promise<number> {
   const isSeveral = await standsForSeveral(inputs)
   if (isSeveral && options.dismissals !== undefined) {
@@ -97,7 +98,8 @@ function isOwnOutput(listed: ListedInput, out: string | undefined): boolean {
 async function dismissalsOf({ kind, input }: ListedInput, named: string | undefined): Promise<readonly Dismissal[]> {
   if (named !== undefined) {
     const dismissals = await readDismissals(named)
-    if (dismissals === undefined) throw new ReadFault(`There is no file ${shown(named)}. Check the spelling.`)
+    if (dismissals === undefined)
+      throw new ReadFault(`There is no file ${shown(named)}. Check the spelling.`, 'unreadable')
     return dismissals
   }
   return kind === 'file' ? ((await readDismissals(dismissalsBeside(input))) ?? []) : []

@@ -69,7 +69,8 @@ function wantsColour(flags: ReadFlags, out: string | undefined, io: Io): boolean
   return out === undefined && io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
 }
 
-function wholeNumber(option: string, given: string, least: number, most: number): number {
+/** The number that an option was given. */
+export function wholeNumber(option: string, given: string, least: number, most: number): number {
   const number = /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN
   if (number >= least && number <= most) return number
   throw new CallError(`${option} takes a whole number from ${least} to ${most}, not “${given}”.`)

@@ -1,4 +1,5 @@
-import type { Capture, Dismissal, Level, NamedRule } from '@whence/core'
+import type { Dismissal, Level, NamedRule } from '@whence/core'
+import type { Reader as ReaderOf } from '@whence/intake'
 import type { Format } from './read-options.js'
 
 /** How a report is to be written. */
@@ -20,15 +21,7 @@ export interface ReadResult {
   readonly gravest?: Level
 }
 
-/** Turns captures into written reports. Rejects with a ReadFault for a capture that cannot be read. */
-export interface Reader {
-  readonly read: (capture: Capture, dismissals: readonly Dismissal[]) => Promise<ReadResult>
-  readonly close: () => Promise<void>
-}
+/** Turns captures into written reports, with what was dismissed of each. */
+export type Reader = ReaderOf<readonly Dismissal[], ReadResult>
 
 export type OpenReader = (options: View & { readonly jobs: number }) => Reader
-
-/** A capture that could not be read. The message is one line: what, why, and what to try. */
-export class ReadFault extends Error {
-  override readonly name = 'ReadFault'
-}

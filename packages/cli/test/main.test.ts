@@ -67,7 +67,7 @@ describe('help and version', () => {
 
   it('name only what is there', async () => {
     const { out } = await runMain(['--help'])
-    for (const later of ['check', 'trace', 'serve', 'archive', 'worker']) expect(out).not.toContain(`  ${later}`)
+    for (const later of ['check', 'trace', 'archive', 'worker']) expect(out).not.toContain(`  ${later}`)
   })
 
   it('agree with the package', () => {

@@ -1,8 +1,8 @@
 import { Readable, Writable } from 'node:stream'
 import type { Capture } from '@whence/core'
+import { ReadFault } from '@whence/intake'
 import { main } from '../src/main.js'
 import type { OpenReader } from '../src/reader.js'
-import { ReadFault } from '../src/reader.js'
 
 export interface Run {
   readonly status: number
@@ -37,7 +37,7 @@ export async function runMain(argv: readonly string[], given: Given = {}): Promi
 export const echoReader: OpenReader = ({ format, width, colour }) => ({
   async read({ input, bytes }) {
     const words = new TextDecoder().decode(bytes)
-    if (words.startsWith('bad')) throw new ReadFault(`Cannot read ${input}: it is\nbad.`)
+    if (words.startsWith('bad')) throw new ReadFault(`Cannot read ${input}: it is\nbad.`, 'unreadable')
     const text =
       format === 'csv'
         ? `who,words\nsomebody,${words}\n`

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { chooseRules } from '../choose-rules.js'
-import { openWorkers } from '../open-workers.js'
+import { openThreads } from '../open-threads.js'
 import type { ReadSurroundings } from '../read-command.js'
 import { type ReviewFlags, reviewOptions } from '../review-options.js'
 import { version } from '../version.js'
@@ -28,7 +28,7 @@ import { symbolsOf } from './symbols-of.js'
 export function lspCommand(
   flags: ReviewFlags,
   folder: string,
-  { io, openReader = openWorkers }: ReadSurroundings,
+  { io, openReader = openThreads }: ReadSurroundings,
 ): Promise<never> {
   // A mistake in the call is said now, not beside every document.
   chooseRules(flags, undefined)

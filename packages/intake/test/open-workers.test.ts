@@ -1,21 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openWorkers, workerLimits } from '../src/open-workers.js'
-import type { Reader } from '../src/reader.js'
+import { openWorkers, type Reader, type ReadFault, workerLimits } from '../src/index.js'
 
 const script = new URL('./fixtures/stub-worker.js', import.meta.url)
-const view = { format: 'json', width: 80, colour: false, all: false, jobs: 1 } as const
-let reader: Reader | undefined
+let reader: Reader<undefined, string> | undefined
 afterEach(() => reader?.close())
 
-function open(change = {}, limits = {}): (text: string, input?: string) => Promise<string> {
-  const opened = openWorkers({ ...view, ...change }, { ...workerLimits, ...limits }, script)
+function open({ jobs = 1, format = 'json' } = {}, limits = {}): (text: string, input?: string) => Promise<string> {
+  const opened = openWorkers<{ format: string }, undefined, string>({
+    script,
+    view: { format },
+    jobs,
+    limits: { ...workerLimits, ...limits },
+  })
   reader = opened
   return async (text, input = 'story.txt') => {
     const bytes = new TextEncoder().encode(text)
-    return opened.read({ input, bytes }, []).then(
-      (result) => result.text,
-      (error) => `${error.name}: ${error.message}`,
-    )
+    return opened.read({ input, bytes }, undefined).catch((error) => {
+      const { name, fault, message } = error as ReadFault
+      return `${name}${fault === undefined ? '' : `, ${fault}`}: ${message}`
+    })
   }
 }
 
@@ -39,17 +42,17 @@ describe('a thread reads', () => {
 
 describe('an article that cannot be read is named, and the next one is read', () => {
   it.each([
-    ['empty', {}, 'ReadFault: Cannot read it: it is empty. Give a text.'],
-    ['deep', {}, 'ReadFault: Cannot read story.txt: its markup is nested too deep. Give its text.'],
+    ['empty', {}, 'ReadFault, unreadable: Cannot read it: it is empty. Give a text.'],
+    ['deep', {}, 'ReadFault, unreadable: Cannot read story.txt: its markup is nested too deep. Give its text.'],
     [
       'hang',
       { baseMs: 300 },
-      'ReadFault: Cannot read story.txt: it takes more than 0.3 seconds. Give a shorter part of it.',
+      'ReadFault, too-slow: Cannot read story.txt: it takes more than 0.3 seconds. Give a shorter part of it.',
     ],
     [
       'hoard',
       { heapMebibytes: 24 },
-      'ReadFault: Cannot read story.txt: it takes more than 24 MB of memory. Give a shorter part of it.',
+      'ReadFault, too-large: Cannot read story.txt: it takes more than 24 MB of memory. Give a shorter part of it.',
     ],
     ['quit', {}, 'the thread ended with 7'],
     ['wrong', {}, 'the reader failed on it (TypeError: a is undefined'],
@@ -68,7 +71,7 @@ describe('an article that cannot be read is named, and the next one is read', ()
 })
 
 it('a model that cannot be loaded is no fault of the article', async () => {
-  const read = open({ width: 21 })
+  const read = open({ format: 'none' })
   expect(await read('read')).toBe(
     'Error: The reading model cannot be loaded (ENOENT: no weights). Install Whence again.',
   )
