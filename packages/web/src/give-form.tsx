@@ -45,7 +45,10 @@ export function GiveForm({ onGive, onComplain }: GiveFormProps) {
         <button type="button" onClick={() => file.current!.click()}>
           Choose a file
         </button>
-        <button type="button" onClick={() => onGive(async () => ({ text: await (await fetch(ferry)).text() }))}>
+        <button
+          type="button"
+          onClick={() => onGive(async () => ({ text: await (await fetch(ferry)).text(), name: 'ferry.txt' }))}
+        >
           Try an example
         </button>
         <input

@@ -1,9 +1,9 @@
-import { decode } from '@whence/core'
+import { decode, shorten } from '@whence/core'
 
 /** What `POST /read` takes. */
 export type GivenArticle =
-  | { readonly text: string }
-  | { readonly html: string; readonly url?: string }
+  | { readonly text: string; readonly name?: string }
+  | { readonly html: string; readonly name?: string }
   | { readonly url: string }
 
 /** What was typed or pasted: an address, the source of a page, or the text itself; undefined for nothing. */
@@ -12,7 +12,9 @@ export function understand(words: string): GivenArticle | undefined {
   if (trimmed === '') return undefined
   const url = addressIn(trimmed)
   if (url !== undefined) return { url }
-  return /^<(?:!doctype html|html|head|body)\b/i.test(trimmed) ? { html: words } : { text: words }
+  const isPage = /^<(?:!doctype html|html|head|body)\b/i.test(trimmed)
+  // A text with no headline is called by its first words.
+  return isPage ? { html: words } : { text: words, name: shorten(trimmed.replace(/\s+/g, ' '), 80) }
 }
 
 /** `https://example.org/a`, and the same without its scheme; words with a space are a text. */
@@ -33,5 +35,5 @@ export async function openFile(file: File): Promise<GivenArticle> {
     )
   const { text } = decode({ input: file.name, bytes: new Uint8Array(await file.arrayBuffer()), contentType: file.type })
   if (text.trim() === '') throw new TypeError(`“${file.name}” is empty. Give a file that holds an article.`)
-  return isPage ? { html: text } : { text }
+  return isPage ? { html: text, name: file.name } : { text, name: file.name }
 }

@@ -1,4 +1,4 @@
-import { type Article, type Dismissal, parseReport, type Report, shorten, summarise, wordsOf } from '@whence/core'
+import { type Article, type Dismissal, parseReport, type Report, summarise } from '@whence/core'
 import { clear, createStore, del, get, set, update, values } from 'idb-keyval'
 
 /** What the list says of an article that was read, and what was set aside in it. */
@@ -26,7 +26,7 @@ const unkept = new Map<string, { readonly report: Report; readonly kept: Kept }>
 export const idOf = ({ id }: Article): string => id.replace(/^sha256:/, '').slice(0, 16)
 
 export function titleOf(article: Article): string {
-  return article.title ?? shorten(wordsOf(article, article.blocks[0] ?? { start: 0, end: 200 }), 80)
+  return article.title ?? article.input
 }
 
 /** Keeps a report; what was set aside in the article before stays set aside. */

@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseReport } from '@whence/core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasChromium, launch } from './browser.js'
-import { buildApp } from './build-app.js'
-import { type StubServer, startStub } from './stub-server.js'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { accessFaults, complaintsOf, describeInBrowser } from './browser.js'
 
 const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const bridge = `Bridge at Merrow to close
 
@@ -27,18 +23,7 @@ It was reported that 40,000 people use the bridge each week. Critics say the cou
 The council wanted to hide the cost from the voters. The so-called experts of the ministry stand by their report, according to the Lowmere Courier.
 `
 
-describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, () => {
-  let server: StubServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await startStub(await buildApp())
-    browser = await launch()
-  }, 180_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-
+describeInBrowser('the reader', ({ address, newPage }) => {
   describe('an article is given', () => {
     it('as pasted text', async () => {
       const page = await open()
@@ -50,7 +35,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
         'Ferry line told to keep two boats in port after ramp failure – what it rests on · Whence',
       )
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-      await leave(page)
+      leave(page)
     })
 
     it('as a page that is dropped anywhere', async () => {
@@ -62,36 +47,34 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
       }, html)
       await page.getByRole('heading', { name: 'In short' }).waitFor()
-      await leave(page)
+      leave(page)
     })
 
     it('as a file that is chosen', async () => {
       const page = await open()
       await page.getByLabel('A page or a text file').setInputFiles(example('lantern.txt'))
       await page.getByRole('heading', { name: 'In short' }).waitFor()
-      await leave(page)
+      leave(page)
     })
 
     it('as the example', async () => {
       const page = await openExample()
-      await page.getByRole('button', { name: 'Tove Arrenby' }).waitFor()
-      await leave(page)
+      await page.getByRole('button', { name: 'Tove Arrenby', exact: true }).waitFor()
+      leave(page)
     })
 
     it.each([
-      ['https://gone.example.org/a', 'Cannot read the address: nobody answers there. Paste the article’s text.'],
-      ['gone.example.org/a', 'Cannot read the address: nobody answers there. Paste the article’s text.'],
-      ['  ', 'There is nothing to read yet. Paste an article’s text, or its address.'],
+      ['http://127.0.0.1/a', /^Cannot read http:\/\/127\.0\.0\.1\/a: .*\.$/],
+      ['  ', /^There is nothing to read yet\. Paste an article’s text, or its address\.$/],
     ])('and what cannot be read is said in one sentence: %j', async (words, sentence) => {
       const page = await open()
       await page.getByLabel('The article’s text, or its address').fill(words)
       await page.getByRole('button', { name: 'Read', exact: true }).click()
       const complaint = page.getByRole('alert')
       await complaint.waitFor()
-      expect(await complaint.textContent()).toBe(sentence)
+      expect(await complaint.textContent()).toMatch(sentence)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
-      expect(await violations(page)).toEqual([])
-      await leave(page)
+      expect(await accessFaults(page)).toEqual([])
     })
 
     it('and a file of another kind is refused with what to give instead', async () => {
@@ -102,7 +85,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       expect(await page.getByRole('alert').textContent()).toContain(
         'Give a file that ends in .html, .htm, .txt or .md.',
       )
-      await leave(page)
+      leave(page)
     })
 
     it('and reading can be stopped', async () => {
@@ -113,14 +96,14 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await page.getByRole('button', { name: 'Stop' }).click()
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
       expect(await page.getByRole('alert').count()).toBe(0)
-      await leave(page)
+      leave(page)
     })
   })
 
   describe('beside the article', () => {
     it('a source is chosen, and chosen again', async () => {
       const page = await openExample()
-      const source = page.getByRole('button', { name: 'Tove Arrenby' })
+      const source = page.getByRole('button', { name: 'Tove Arrenby', exact: true })
       await source.click()
       expect(await source.getAttribute('aria-pressed')).toBe('true')
       const status = page.getByText('Shown alone: Tove Arrenby')
@@ -129,7 +112,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await source.click()
       await status.waitFor({ state: 'detached' })
       expect(await source.getAttribute('aria-pressed')).toBe('false')
-      await leave(page)
+      leave(page)
     })
 
     it('pointing at a quotation marks its speaker', async () => {
@@ -139,7 +122,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       expect(await page.locator('#sources > ul > [data-pointed]').count()).toBe(1)
       await page.mouse.move(0, 0)
       expect(await page.locator('[data-pointed]').count()).toBe(0)
-      await leave(page)
+      leave(page)
     })
 
     it('a finding is set aside with a reason, kept, exported so, and taken back', async () => {
@@ -164,12 +147,12 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       expect(sarif.runs[0]!.results.flatMap(({ suppressions }) => suppressions)).toMatchObject([
         { justification: 'The desk knows it.' },
       ])
-      expect(await violations(page)).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
 
       await page.getByRole('button', { name: 'Take back' }).click()
       await page.getByText('Set aside (1)').waitFor({ state: 'detached' })
       expect(await heading.textContent()).toBe(before)
-      await leave(page)
+      leave(page)
     })
 
     it('a deep link to a source and to a finding is opened, and survives a reload', async () => {
@@ -185,12 +168,12 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
         expect(await page.locator(`#${id}`).evaluate(isInSight)).toBe(true)
         expect(await page.locator(`#${id} > details`).getAttribute('open')).not.toBeNull()
       }
-      await leave(page)
+      leave(page)
     })
 
     it('back and forward go through what was chosen, and out of the article', async () => {
       const page = await openExample()
-      await page.getByRole('button', { name: 'Tove Arrenby' }).click()
+      await page.getByRole('button', { name: 'Tove Arrenby', exact: true }).click()
       await page.waitForURL(/#s\d+$/)
       await page.goBack()
       await page.waitForURL(/\/read\/[0-9a-f]{16}$/)
@@ -199,7 +182,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await page.getByRole('heading', { name: 'Read before' }).waitFor()
       await page.goForward()
       await page.getByRole('heading', { name: 'In short' }).waitFor()
-      await leave(page)
+      leave(page)
     })
 
     it('what is pointed at and chosen in the text shows in the panels, and the other way round', async () => {
@@ -207,12 +190,12 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await page.locator('.article .ref[data-attribution="a4"]').click()
       await page.locator('#quotations [data-chosen] a[aria-current]').waitFor()
       expect(await page.locator('#sources > ul > [data-chosen]').count()).toBe(1)
-      await page.locator('#quotations a[href="#a19"]').first().click()
-      await page.locator('.article .is-chosen[data-attribution="a19"]').first().waitFor()
-      await page.waitForURL(/#a19$/)
-      await page.locator('#unsourced a[href^="#w"]').last().click()
+      await page.locator('#quotations a[href="#a24"]').first().click()
+      await page.locator('.article .is-chosen[data-attribution="a24"]').first().waitFor()
+      await page.waitForURL(/#a24$/)
+      await page.locator('#unsourced a[href^="#w"]').nth(2).click()
       expect(await page.locator('.article :target').count()).toBe(1)
-      await leave(page)
+      leave(page)
     })
   })
 
@@ -235,17 +218,17 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await kept.waitFor({ state: 'detached' })
       await page.goForward()
       await page.getByRole('heading', { name: 'This article is not kept here' }).waitFor()
-      expect(await violations(page)).toEqual([])
-      await leave(page)
+      expect(await accessFaults(page)).toEqual([])
+      leave(page)
     })
 
     it('is compared two and more at a time', async () => {
       const page = await openExample()
-      await page.goto(server.address)
+      await page.goto(address())
       await page.getByLabel('A page or a text file').setInputFiles(example('wells.txt'))
       await page.waitForURL(/\/read\//)
       await page.getByRole('heading', { name: 'In short' }).waitFor()
-      await page.goto(server.address)
+      await page.goto(address())
       const compare = page.getByRole('button', { name: 'Compare' })
       expect(await compare.isDisabled()).toBe(true)
       for (const box of await page.getByRole('checkbox').all()) await box.check()
@@ -255,8 +238,8 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
         .getByRole('link', { name: /^Ferry line/ })
         .first()
         .waitFor()
-      expect(await violations(page)).toEqual([])
-      await leave(page)
+      expect(await accessFaults(page)).toEqual([])
+      leave(page)
     })
   })
 
@@ -269,7 +252,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       expect(JSON.parse(await exported(page, 'Web annotations'))).toMatchObject({ type: 'AnnotationCollection' })
       expect(JSON.parse(await exported(page, 'Findings (SARIF)'))).toMatchObject({ version: '2.1.0' })
       expect(await exported(page, 'One page (HTML)')).toMatch(/^<!doctype html>/)
-      await leave(page)
+      leave(page)
     })
 
     it('print hands the self-contained page to the printer, with its style', async () => {
@@ -283,7 +266,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       }))
       expect(made.title).toMatch(/^Ferry line .* – what it rests on$/)
       expect(made.serif).toContain('Palatino')
-      await leave(page)
+      leave(page)
     })
   })
 
@@ -304,7 +287,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await page.keyboard.type('Known.')
       await page.keyboard.press('Enter')
       await page.getByText('Set aside (1)').waitFor()
-      await leave(page)
+      leave(page)
     })
 
     it.each([
@@ -315,7 +298,7 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       ['phone, dark', 390, 'dark'],
     ] as const)('%s: nothing runs over, and axe finds nothing', async (name, width, colorScheme) => {
       const page = await open({ viewport: { width, height: 900 }, colorScheme })
-      expect(await violations(page)).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
       await picture(page, `${name} start`)
       await page.getByLabel('The article’s text, or its address').fill(bridge)
       await page.getByRole('button', { name: 'Read', exact: true }).click()
@@ -324,17 +307,17 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await picture(page, `${name} reading`)
       for (const fold of await page.locator('.panels details').all())
         await fold.evaluate((one) => one.setAttribute('open', ''))
-      await page.getByRole('button', { name: 'Oona Strick' }).click()
+      await page.getByRole('button', { name: 'Oona Strick', exact: true }).click()
       await page.getByText('Export').click()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      expect(await violations(page)).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
       await picture(page, `${name} reading open`)
       await page.getByRole('link', { name: 'Whence' }).click()
       await page.getByRole('heading', { name: 'Read before' }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      expect(await violations(page)).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
       await picture(page, `${name} history`)
-      await leave(page)
+      leave(page)
     })
 
     it('the other theme is chosen, and kept', async () => {
@@ -347,22 +330,18 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
       await page.reload()
       expect(await paper()).toBe(dark)
       expect(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
-      await leave(page)
+      leave(page)
     })
   })
 
-  const faults = new WeakMap<Page, string[]>()
+  const complaints = new WeakMap<Page, readonly string[]>()
 
   /** A page of its own storage, on the start page. */
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    context.setDefaultTimeout(60_000)
-    const page = await context.newPage()
-    const met: string[] = []
-    faults.set(page, met)
-    page.on('pageerror', (error) => met.push(error.message))
-    page.on('console', (message) => message.text().includes('Content Security Policy') && met.push(message.text()))
-    await page.goto(server.address)
+    const page = await newPage({ viewport: { width: 1280, height: 900 }, ...options })
+    page.setDefaultTimeout(60_000)
+    complaints.set(page, complaintsOf(page))
+    await page.goto(address())
     return page
   }
 
@@ -382,23 +361,10 @@ describe.skipIf(!hasChromium)('the reader in a browser', { timeout: 120_000 }, (
     return page
   }
 
-  async function leave(page: Page): Promise<void> {
-    expect(faults.get(page)).toEqual([])
-    await page.context().close()
+  function leave(page: Page): void {
+    expect(complaints.get(page)).toEqual([])
   }
 })
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(await readFile(axe, 'utf8'))
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-    ])
-  })
-}
 
 async function exported(page: Page, name: string): Promise<string> {
   await page.locator('summary', { hasText: 'Export' }).click()

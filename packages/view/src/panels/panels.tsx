@@ -34,9 +34,11 @@ export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
       if (chosen.kind === 'finding' && isCut(report, chosen.id)) setAll(true)
       setAwaited(chosen)
     }
+    // Taken now: the selection may still change while the panels are taken off the page.
+    const panels = root.current!
     follow(selection.get().chosen)
     return selection.subscribe((now, before) => {
-      showSelection(root.current!, report, now)
+      showSelection(panels, report, now)
       if (now.chosen !== before.chosen) follow(now.chosen)
     })
   }, [selection, report])
