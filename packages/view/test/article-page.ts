@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '@whence/core'
 import type { BrowserContext } from 'playwright-core'
@@ -60,5 +59,3 @@ export async function serveArticle(context: BrowserContext, files: PageFiles, re
     })
   })
 }
-
-export const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
