@@ -15,7 +15,8 @@ export interface ReadingProps {
 /** A report beside its article. */
 export function Reading({ report, selection: given, onDismiss }: ReadingProps) {
   const selection = useMemo(() => given ?? makeSelection(), [given])
-  const summary = useMemo(() => summarise(report), [report])
+  // What is set aside changes nothing in it.
+  const summary = useMemo(() => summarise(report), [report.attributions])
   return (
     <div class="reading">
       <PanelsNav report={report} summary={summary} selection={selection} />

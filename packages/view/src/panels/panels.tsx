@@ -1,8 +1,9 @@
 import { type Report, type Summary, showFindings } from '@whence/core'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ChainFigure } from '../chains/chain-figure.js'
 import type { SelectionStore, Target } from '../selection.js'
 import { FindingsPanel } from './findings-panel.js'
+import { unfolded } from './fold.js'
 import { listen } from './listen.js'
 import { Panel } from './panel.js'
 import { ProblemsPanel } from './problems-panel.js'
@@ -24,31 +25,36 @@ export interface PanelsProps {
 export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
   const root = useRef<HTMLElement>(null)
   const [all, setAll] = useState(false)
-  const [awaited, setAwaited] = useState<Target>()
+  const awaited = useRef<Target | undefined>(undefined)
   const focusNext = useRef<string | undefined>(undefined)
 
   useEffect(() => listen(root.current!, selection), [selection])
   useEffect(() => {
-    const follow = (chosen: Target | undefined): void => {
-      if (chosen === undefined) return
-      if (chosen.kind === 'finding' && isCut(report, chosen.id)) setAll(true)
-      setAwaited(chosen)
-    }
     // Taken now: the selection may still change while the panels are taken off the page.
     const panels = root.current!
+    const follow = (chosen: Target | undefined): void => {
+      if (chosen?.kind === 'finding' && isCut(report, chosen.id)) {
+        awaited.current = chosen
+        setAll(true)
+      } else if (chosen !== undefined) goTo(chosen, report, panels)
+    }
+    const show = (): void => showSelection(panels, report, selection.get())
+    panels.addEventListener(unfolded, show)
     follow(selection.get().chosen)
-    return selection.subscribe((now, before) => {
-      showSelection(panels, report, now)
+    const ended = selection.subscribe((now, before) => {
+      show()
       if (now.chosen !== before.chosen) follow(now.chosen)
     })
+    return () => {
+      panels.removeEventListener(unfolded, show)
+      ended()
+    }
   }, [selection, report])
   useLayoutEffect(() => {
     showSelection(root.current!, report, selection.get())
-  })
-  useLayoutEffect(() => {
-    if (awaited !== undefined) goTo(awaited, report, root.current!)
-    setAwaited(undefined)
-  }, [awaited])
+    if (awaited.current !== undefined) goTo(awaited.current, report, root.current!)
+    awaited.current = undefined
+  }, [all, report])
   // What was set aside or taken back has gone from where the focus was.
   useLayoutEffect(() => {
     if (focusNext.current !== undefined) focusOn(focusNext.current, root.current!)
@@ -61,8 +67,26 @@ export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
       focusNext.current = reason === undefined ? finding : 'findings'
       onDismiss(finding, reason)
     })
+  // Not made again when only the findings change.
+  const [before, after] = useMemo(() => partsAround(report, summary, selection), [summary, selection])
   return (
     <aside class="panels" aria-label="What the article rests on" ref={root}>
+      {before}
+      <FindingsPanel
+        report={report}
+        all={all}
+        onAll={setAll}
+        {...(dismiss === undefined ? {} : { onDismiss: dismiss })}
+      />
+      {after}
+    </aside>
+  )
+}
+
+/** What stands before the findings and after them. */
+function partsAround(report: Report, summary: Summary, selection: SelectionStore) {
+  const before = (
+    <>
       <Panel id="in-short" heading="In short">
         <p class="paragraph" dir="auto">
           {summary.paragraph}
@@ -75,17 +99,16 @@ export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
           <ChainFigure report={report} summary={summary} selection={selection} />
         </Panel>
       )}
-      <FindingsPanel
-        report={report}
-        all={all}
-        onAll={setAll}
-        {...(dismiss === undefined ? {} : { onDismiss: dismiss })}
-      />
+    </>
+  )
+  const after = (
+    <>
       <QuotationsPanel report={report} summary={summary} />
       <UnsourcedPanel report={report} summary={summary} />
       <ProblemsPanel report={report} />
-    </aside>
+    </>
   )
+  return [before, after] as const
 }
 
 /** Whether a finding stands in the list only when all are shown. */

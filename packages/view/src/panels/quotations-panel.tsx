@@ -20,14 +20,15 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
         class="quotations"
         first={first}
         one="more quotation"
-        items={quoted.map((one) => (
+        items={quoted}
+        show={(one) => (
           <li key={one.id} data-for={one.id}>
             <TargetLink id={one.id}>
               <bdi>{shorten(wordsOfAll(report.article, one.content), 160)}</bdi>
             </TargetLink>
             <Way note={noteOf(one, summary, byId)} />
           </li>
-        ))}
+        )}
       />
     </Panel>
   )

@@ -4,8 +4,13 @@ export function reveal(entry: HTMLElement): void {
     if (at instanceof HTMLDetailsElement) at.open = true
   const own = entry.querySelector<HTMLDetailsElement>(':scope > details')
   if (own !== null) own.open = true
-  entry.scrollIntoView({ block: 'nearest' })
+  // To the top where it has to move at all: what is in its fold comes below it.
+  const { top, bottom } = entry.getBoundingClientRect()
+  if (top < hidden || bottom > innerHeight) entry.scrollIntoView({ block: 'start' })
 }
+
+// So much at the top lies under the small menu.
+const hidden = 48
 
 /** Whether it scrolls by itself, beside the text: what is brought into sight in it does not move the text. */
 export const standsBeside = (root: HTMLElement): boolean => getComputedStyle(root).overflowY === 'auto'

@@ -12,8 +12,10 @@ import {
   wordsOf,
   wordsOfAll,
 } from '@whence/core'
+import type { ComponentChildren } from 'preact'
 import { tonesOf } from '../tones.js'
-import { LongList } from './long-list.js'
+import { Fold } from './fold.js'
+import { openOf } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
 import { Swatch } from './voices-bar.js'
@@ -25,27 +27,42 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
   const { sources } = summary
   if (sources.length === 0) return null
   const toneOf = tonesOf(summary)
-  const rows = sources.map((row) => (
-    <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
-  ))
-  const heard = sources.findIndex(({ attributions }) => attributions.length === 0)
+  const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
+  const heard = sources.filter(({ attributions }) => attributions.length > 0)
+  const named = sources.filter(({ attributions }) => attributions.length === 0)
+  const open = openOf(heard, first)
   return (
     <Panel
       id="sources"
       heading={`Sources (${sources.length})`}
       about="Those heard most often first. Choose a name to see its words alone in the text; choose it again to see all. Removes: how many voices stand between the writer and the words."
     >
-      <LongList class="sources" items={heard < 0 ? rows : rows.slice(0, heard)} first={first} one="more source" />
-      {heard < 0 ? null : (
-        <LongList
-          class="sources"
-          items={rows.slice(heard)}
-          first={0}
-          one="source that is named and not heard"
-          many="sources that are named and not heard"
-        />
-      )}
+      <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
+      <More rows={heard.slice(open)} show={show} one="more source" />
+      <More
+        rows={named}
+        show={show}
+        one="source that is named and not heard"
+        many="sources that are named and not heard"
+      />
     </Panel>
+  )
+}
+
+interface MoreProps {
+  readonly rows: readonly SourceRow[]
+  readonly show: (row: SourceRow) => ComponentChildren
+  readonly one: string
+  readonly many?: string
+}
+
+/** Rows that are folded, and there all the same: links lead to them. */
+function More({ rows, show, one, many }: MoreProps) {
+  return rows.length === 0 ? null : (
+    <details class="more">
+      <summary>{countOf(rows.length, one, many)}</summary>
+      <ul class="list sources">{rows.map(show)}</ul>
+    </details>
   )
 }
 
@@ -86,20 +103,19 @@ function Source({ report: { article }, row, tone }: SourceProps) {
         </p>
       )}
       {attributions.length === 0 ? null : (
-        <details>
-          <summary>
-            Heard {timesWord(attributions.length)}: {directnessOf(row)}; {removesPhrase(row)}
-          </summary>
-          <ol class="list">
-            {attributions.map(({ id, content }) => (
-              <li key={id} data-for={id}>
-                <TargetLink id={id}>
-                  <bdi>{shorten(wordsOfAll(article, content), 110)}</bdi>
-                </TargetLink>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <Fold label={`Heard ${timesWord(attributions.length)}: ${directnessOf(row)}; ${removesPhrase(row)}`}>
+          {() => (
+            <ol class="list">
+              {attributions.map(({ id, content }) => (
+                <li key={id} data-for={id}>
+                  <TargetLink id={id}>
+                    <bdi>{shorten(wordsOfAll(article, content), 110)}</bdi>
+                  </TargetLink>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Fold>
       )}
     </li>
   )

@@ -24,13 +24,14 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
           <LongList
             first={first}
             one="more sentence"
-            items={writerSentences.map((sentence) => (
+            items={writerSentences}
+            show={(sentence) => (
               <li key={sentence.start}>
                 <a href={`#w${places.get(sentence)}`}>
                   <bdi>{shorten(wordsOf(report.article, sentence), 110)}</bdi>
                 </a>
               </li>
-            ))}
+            )}
           />
         </>
       )}
@@ -40,13 +41,14 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
           <LongList
             first={first}
             one="more quotation"
-            items={orphans.map(({ id, content }) => (
+            items={orphans}
+            show={({ id, content }) => (
               <li key={id} data-for={id}>
                 <TargetLink id={id}>
                   <bdi>{shorten(wordsOfAll(report.article, content), 140)}</bdi>
                 </TargetLink>
               </li>
-            ))}
+            )}
           />
         </>
       )}
