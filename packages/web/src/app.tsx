@@ -4,14 +4,18 @@ import { ReadingPage } from './reading-page.js'
 import { type Route, useRoute } from './route.js'
 import { SiteHeader } from './site-header.js'
 import { StartPage } from './start-page.js'
+import { useDrop } from './use-drop.js'
+import { useReading } from './use-reading.js'
 import { useTitle } from './use-title.js'
 
 /** The reader: give it an article, see what it rests on. */
 export function App() {
   const route = useRoute()
+  const reading = useReading()
+  const isOver = useDrop(reading.give)
   return (
     <>
-      <Page route={route} />
+      {route.page === 'start' ? <StartPage reading={reading} isOver={isOver} /> : <OtherPage route={route} />}
       <footer class="site">
         <p>Whence describes the text; it does not judge it, and it can be wrong.</p>
       </footer>
@@ -19,10 +23,8 @@ export function App() {
   )
 }
 
-function Page({ route }: { readonly route: Route }) {
+function OtherPage({ route }: { readonly route: Exclude<Route, { page: 'start' }> }) {
   switch (route.page) {
-    case 'start':
-      return <StartPage />
     case 'read':
       return <ReadingPage id={route.id} />
     case 'compare':

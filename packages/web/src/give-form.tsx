@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import ferry from '../../../examples/ferry.txt?url'
 import { type GivenArticle, openFile, understand } from './given-article.js'
 
 export interface GiveFormProps {
   readonly onGive: (given: () => Promise<GivenArticle>) => void
   readonly onComplain: (sentence: string) => void
+  readonly isOver: boolean
 }
 
 /** An article can be pasted, named by its address, dropped anywhere, chosen as a file, or be the example. */
-export function GiveForm({ onGive, onComplain }: GiveFormProps) {
+export function GiveForm({ onGive, onComplain, isOver }: GiveFormProps) {
   const [words, setWords] = useState('')
   const file = useRef<HTMLInputElement>(null)
-  const isOver = useDrop(onGive)
   return (
     <form
       class={isOver ? 'give is-over' : 'give'}
@@ -67,35 +67,4 @@ export function GiveForm({ onGive, onComplain }: GiveFormProps) {
       <p class="about">Or drop a page (.html) or a text (.txt, .md) anywhere here.</p>
     </form>
   )
-}
-
-/** Takes what is dropped anywhere on the page; gives whether something is held over it. */
-function useDrop(onGive: GiveFormProps['onGive']): boolean {
-  const [isOver, setOver] = useState(false)
-  const give = useRef(onGive)
-  give.current = onGive
-  useEffect(() => {
-    const ending = new AbortController()
-    const { signal } = ending
-    const hold = (event: DragEvent): void => {
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      event.preventDefault()
-      setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      const given = understand(event.dataTransfer?.getData('text/plain') ?? '')
-      if (file !== undefined) give.current(() => openFile(file))
-      else if (given !== undefined) give.current(async () => given)
-    }
-    document.addEventListener('dragover', hold, { signal })
-    document.addEventListener('dragleave', leave, { signal })
-    document.addEventListener('drop', drop, { signal })
-    return () => ending.abort()
-  }, [])
-  return isOver
 }

@@ -1,18 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { GiveForm } from './give-form.js'
-import type { GivenArticle } from './given-article.js'
 import { HistoryList } from './history-list.js'
-import { keep } from './library.js'
 import { MainPart } from './main-part.js'
-import { readArticle } from './read-article.js'
-import { goTo, readPath } from './route.js'
 import { SiteHeader } from './site-header.js'
+import type { ReadingState } from './use-reading.js'
 import { useTitle } from './use-title.js'
 
+export interface StartPageProps {
+  readonly reading: ReadingState
+  /** Something is held over the page, to be dropped. */
+  readonly isOver: boolean
+}
+
 /** Where an article is given, and the list of those read before. */
-export function StartPage() {
+export function StartPage({ reading: { isReading, complaint, complain, give, stop }, isOver }: StartPageProps) {
   useTitle()
-  const { isReading, complaint, complain, give, stop } = useReading()
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (complaint !== undefined) words.current?.focus()
@@ -26,7 +28,7 @@ export function StartPage() {
           Whence reads a news article and shows who says each thing in it, how directly, and through how many mouths it
           came. It shows as well what no source carries, so that you know what to ask next.
         </p>
-        <GiveForm onGive={give} onComplain={complain} />
+        <GiveForm onGive={give} onComplain={complain} isOver={isOver} />
         <output class="progress">
           {isReading ? (
             <>
@@ -46,36 +48,4 @@ export function StartPage() {
       </MainPart>
     </>
   )
-}
-
-/** One article is read at a time; a new one takes the place of one that is still being read. */
-function useReading() {
-  const [reading, setReading] = useState<AbortController>()
-  const [complaint, setComplaint] = useState<{ readonly sentence: string; readonly time: number }>()
-  const complain = (sentence: string): void => setComplaint({ sentence, time: Date.now() })
-  const give = async (open: () => Promise<GivenArticle>): Promise<void> => {
-    reading?.abort()
-    const mine = new AbortController()
-    setReading(mine)
-    setComplaint(undefined)
-    try {
-      const report = await readArticle(await open(), mine.signal)
-      const id = await keep(report)
-      if (!mine.signal.aborted) goTo(readPath(id))
-    } catch (error) {
-      if (!mine.signal.aborted) complain(error instanceof Error ? error.message : String(error))
-    }
-    setReading((now) => (now === mine ? undefined : now))
-  }
-  const stop = (): void => {
-    reading?.abort()
-    setReading(undefined)
-  }
-  return {
-    isReading: reading !== undefined,
-    complaint,
-    complain,
-    give: (open: Parameters<typeof give>[0]) => void give(open),
-    stop,
-  }
 }

@@ -38,15 +38,15 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       leave(page)
     })
 
-    it('as a page that is dropped anywhere', async () => {
-      const page = await open()
+    it('as a page that is dropped anywhere, also on another article', async () => {
+      const page = await openExample()
       const html = await readFile(example('wells.html'), 'utf8')
       await page.evaluate((words) => {
         const dataTransfer = new DataTransfer()
         dataTransfer.items.add(new File([words], 'wells.html', { type: 'text/html' }))
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
       }, html)
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await page.getByRole('heading', { name: /^Ministry knew of poisoned wells/, level: 1 }).waitFor()
       leave(page)
     })
 

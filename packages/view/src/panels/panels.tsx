@@ -40,11 +40,12 @@ export function Panels({ report, summary, selection, onDismiss }: PanelsProps) {
     }
     const show = (): void => showSelection(panels, report, selection.get())
     panels.addEventListener(unfolded, show)
-    follow(selection.get().chosen)
     const ended = selection.subscribe((now, before) => {
       show()
       if (now.chosen !== before.chosen) follow(now.chosen)
     })
+    show()
+    follow(selection.get().chosen)
     return () => {
       panels.removeEventListener(unfolded, show)
       ended()
