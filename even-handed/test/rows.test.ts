@@ -11,7 +11,9 @@ const { usual } = openModel(readFileSync(weights))
 const swap = makeSwap()
 
 it('shows the net the same, whichever name stands in a document', () => {
-  const other = makeDocuments().filter((text) => !Buffer.from(rowsOf(text)).equals(Buffer.from(rowsOf(swap(text).text))))
+  const other = makeDocuments().filter(
+    (text) => !Buffer.from(rowsOf(text)).equals(Buffer.from(rowsOf(swap(text).text))),
+  )
   expect(other).toEqual([])
 })
 

@@ -55,7 +55,7 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
       '--calibration',
       at('calibration.json'),
       '--parity',
-      fixture,
+      at('rows.json'),
       fixture,
     )
   } finally {
