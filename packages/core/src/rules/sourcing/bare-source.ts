@@ -18,9 +18,20 @@ export const bareSource: Rule = {
   reader: 'See whether another article, or the body itself, says the same under a name.',
   editor: 'Say as much as can be said: which body, what part in the matter, how many, how they know.',
   guides: [
-    { guide: 'ap', says: 'A source without any description is not enough; describe it as closely as the terms allow.' },
-    { guide: 'npr', says: 'It is never enough that officials say something or that it is reportedly so.' },
-    { guide: 'reuters', says: 'Describe an unnamed source by as much of its place and knowledge as it agrees to.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: '“A source” with no description is not allowed; describe it as closely as the terms allow.',
+    },
+    {
+      guide: 'npr',
+      on: 'anonymity',
+      says: 'It is never enough that “officials say” something or that it is “reportedly” so.',
+    },
+    {
+      guide: 'reuters',
+      says: '“Source” or “observers” with nothing more is too vague; agree with the source on a description that can be trusted.',
+    },
   ],
   finds: [
     'The council will close the bridge at Merrow on Friday, [a source] said.',

@@ -10,7 +10,14 @@ export const loadedWord: Rule = {
   why: 'A reader gets the verdict before the facts, and cannot take one without the other.',
   reader: 'Put a plain word in its place and see what the sentence still says.',
   editor: 'Say what was done or said, in a plain word, and let a named voice give the verdict.',
-  guides: [{ guide: 'reuters', says: 'Keep the language dispassionate.' }],
+  guides: [
+    {
+      guide: 'npr',
+      on: 'fairness',
+      says: 'Keep to facts and to neutral language; avoid the loaded words of one side.',
+    },
+    { guide: 'reuters', on: 'impartiality', says: 'Keep the language dispassionate.' },
+  ],
   finds: [
     'Oona Strick [slammed] the ferry line over the ramp.',
     'The contract was a [boondoggle] from its first day.',
