@@ -41,6 +41,7 @@ export const bareSource: Rule = {
     '[Two sources] said the minister had seen the letter.',
     '[Analysts] expect the harbour to close before the end of the year.',
     '# Flood leaves 14 dead in the foothills, [officials] say ¶ The bridge at Upper Vell is gone. The road to Merrow is closed.',
+    'The bridge will be closed on Friday, [a source] said. ¶ “Nobody has told me of it,” said Oona Strick, who chairs the islands’ council.',
     '# Minister saw the letter, [sources] say ¶ The letter was lost in the spring. It has not been found.',
   ],
   passes: [
@@ -53,6 +54,7 @@ export const bareSource: Rule = {
     '# Flood leaves 14 dead in the foothills, officials say ¶ At least 14 people were killed, the provincial government said on Friday. Governor Stefan Harrier said the bridge went first.',
     '# Minister saw the letter, sources say ¶ A source at the ministry said the minister had seen the letter in March.',
     'Two officials at the port said the ramp had failed. The officials said it would fail again.',
+    'Two sources close to the talks said the toll would be halved. ¶ The bridge will be free of toll, sources said.',
     'Experts say the pins should have lasted for thirty years. “A pin sings before it breaks,” said Jorun Eskeld, who teaches marine engineering.',
     'Marine engineers and other safety experts looked at the ramp. Experts said it would not hold.',
     'The line reportedly knew of the pins. The Lowmere Courier said it had seen the letter.',
