@@ -1,3 +1,4 @@
+import { veiledHeads } from '../lexicon/en/anonymity.js'
 import { bareHeads } from '../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
 import type { Span } from '../model/span.js'
@@ -9,13 +10,14 @@ const near = 1
 
 /**
  * Whether the article says elsewhere who a bare label is: the same head stands with a word more (“labour-policy experts”), or somebody
- * with a name is quoted in the same paragraph or the one beside it.
+ * with a name is quoted in the same paragraph or the one beside it, who may be one of them. A “source” is nobody with a name.
  */
 export function isDescribedNear(head: string, span: Span, ground: RuleGround): boolean {
   const here = ground.tokensIn(span)[0]
   if (here === undefined) return false
   const { described, named } = lookedUp(ground)
-  return described.has(head) || isNamedNear(ground.tokens[here]!.block, named)
+  if (described.has(head)) return true
+  return !veiledHeads.has(head) && isNamedNear(ground.tokens[here]!.block, named)
 }
 
 /** Whether the sentence, or one beside it, says who reported: a report, an outlet, *according to*, a source with a name. */
@@ -33,6 +35,11 @@ const reporting: ReadonlySet<string> = new Set(
   'report reports reported according article interview told said says document documents records'.split(' '),
 )
 
+/** Words that go on to say who a label is: “sources close to the talks”. */
+const saysWho: ReadonlySet<string> = new Set(
+  'of at with from in inside within near close familiar briefed involved privy who'.split(' '),
+)
+
 interface LookedUp {
   /** Heads of bare labels that stand somewhere with a word more. */
   readonly described: ReadonlySet<string>
@@ -48,8 +55,7 @@ const lookedUp = once((ground): LookedUp => {
     if (!tokens[at]!.tag.startsWith('NN')) continue
     const head = lemmasOf(lower[at]!).find((lemma) => bareHeads.has(lemma))
     if (head === undefined) continue
-    const hasMore =
-      /^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || /^(?:of|at|with|from|in)$/.test(lower[at + 1] ?? '')
+    const hasMore = /^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || saysWho.has(lower[at + 1] ?? '')
     if (hasMore) described.add(head)
   }
   const named = new Set<number>()

@@ -18,9 +18,20 @@ export const bareSource: Rule = {
   reader: 'See whether another article, or the body itself, says the same under a name.',
   editor: 'Say as much as can be said: which body, what part in the matter, how many, how they know.',
   guides: [
-    { guide: 'ap', says: 'A source without any description is not enough; describe it as closely as the terms allow.' },
-    { guide: 'npr', says: 'It is never enough that officials say something or that it is reportedly so.' },
-    { guide: 'reuters', says: 'Describe an unnamed source by as much of its place and knowledge as it agrees to.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: '“A source” with no description is not allowed; describe it as closely as the terms allow.',
+    },
+    {
+      guide: 'npr',
+      on: 'anonymity',
+      says: 'It is never enough that “officials say” something or that it is “reportedly” so.',
+    },
+    {
+      guide: 'reuters',
+      says: '“Source” or “observers” with nothing more is too vague; agree with the source on a description that can be trusted.',
+    },
   ],
   finds: [
     'The council will close the bridge at Merrow on Friday, [a source] said.',
@@ -30,6 +41,7 @@ export const bareSource: Rule = {
     '[Two sources] said the minister had seen the letter.',
     '[Analysts] expect the harbour to close before the end of the year.',
     '# Flood leaves 14 dead in the foothills, [officials] say ¶ The bridge at Upper Vell is gone. The road to Merrow is closed.',
+    'The bridge will be closed on Friday, [a source] said. ¶ “Nobody has told me of it,” said Oona Strick, who chairs the islands’ council.',
     '# Minister saw the letter, [sources] say ¶ The letter was lost in the spring. It has not been found.',
   ],
   passes: [
@@ -42,6 +54,7 @@ export const bareSource: Rule = {
     '# Flood leaves 14 dead in the foothills, officials say ¶ At least 14 people were killed, the provincial government said on Friday. Governor Stefan Harrier said the bridge went first.',
     '# Minister saw the letter, sources say ¶ A source at the ministry said the minister had seen the letter in March.',
     'Two officials at the port said the ramp had failed. The officials said it would fail again.',
+    'Two sources close to the talks said the toll would be halved. ¶ The bridge will be free of toll, sources said.',
     'Experts say the pins should have lasted for thirty years. “A pin sings before it breaks,” said Jorun Eskeld, who teaches marine engineering.',
     'Marine engineers and other safety experts looked at the ramp. Experts said it would not hold.',
     'The line reportedly knew of the pins. The Lowmere Courier said it had seen the letter.',

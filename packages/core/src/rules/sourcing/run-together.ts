@@ -23,7 +23,7 @@ export const runTogether: Rule = {
   why: 'Until the new name comes, the words read as those of the speaker before.',
   reader: 'Read the end of the paragraph before you take the words for the first speaker’s.',
   editor: 'Begin a new paragraph with each speaker, or name the new one before the quotation.',
-  guides: [],
+  guides: [{ guide: 'reuters', says: 'Do not run together quotations of different speakers.' }],
   finds: [
     '“The pins were replaced in April,” said Dorrin Pell, the managing director. “I have not seen a single new pin on that ramp,” said [Oona Strick, who chairs the islands’ council].',
     '“The ramp was closed as soon as the call came,” Tove Arrenby said. “It was closed after the lorry fell, not before,” [Jorun Eskeld] said.',

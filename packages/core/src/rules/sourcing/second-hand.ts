@@ -28,8 +28,16 @@ export const secondHand: Rule = {
   editor: 'Hear it from the first source, or say through whom it comes and link to it.',
   guides: [
     { guide: 'bbc', says: 'Gather what you report at first hand, or speak to those who have it at first hand.' },
-    { guide: 'npr', says: 'Make plain where the information comes from, also that of another newsroom you credit.' },
-    { guide: 'ap', says: 'What somebody else told you, and you did not see or confirm, is attributed to him.' },
+    {
+      guide: 'npr',
+      on: 'anonymity',
+      says: 'Where the sources are those of another newsroom and not your own, say so clearly.',
+    },
+    {
+      guide: 'ap',
+      on: 'attribution',
+      says: 'What is known from others, and not seen or confirmed, is attributed to them by name.',
+    },
   ],
   finds: [
     '“The pins were replaced in March,” [Dorrin Pell] said, according to the Lowmere Courier.',

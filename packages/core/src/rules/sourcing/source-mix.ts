@@ -28,12 +28,13 @@ export const sourceMix: Rule = {
   guides: [
     {
       guide: 'reuters',
-      says: 'A source with a name is always to be preferred; what is not established needs a source.',
+      says: 'A source with a name is always preferable to one without; those without are the weakest.',
     },
-    { guide: 'npr', says: 'A listener or reader should know where the information in a story comes from.' },
+    { guide: 'npr', on: 'attribution', says: 'Give the public what it needs to judge how a story came to be known.' },
     {
       guide: 'ap',
-      says: 'What can be disputed and was not witnessed or confirmed is attributed, to a name if possible.',
+      on: 'attribution',
+      says: 'What can be disputed and was not witnessed or confirmed is attributed to sources with a name.',
     },
   ],
   finds: [

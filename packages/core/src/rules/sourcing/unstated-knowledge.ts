@@ -20,9 +20,17 @@ export const unstatedKnowledge: Rule = {
   reader: 'Ask whether the source can have seen this, read it, or only been told.',
   editor: 'Say how the source knows: was it there, has it read the paper, who told it.',
   guides: [
-    { guide: 'npr', says: 'Tell how an unnamed source knows: whether it was there, has the paper, or took part.' },
-    { guide: 'ap', says: 'An unnamed source has to be in a position to know, and the story has to show that.' },
-    { guide: 'reuters', says: 'Describe an unnamed source so that a reader can see how close it is to the matter.' },
+    {
+      guide: 'npr',
+      on: 'anonymity',
+      says: 'Tell how an unnamed source knows: whether it was there, has the paper, or took part.',
+    },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: 'An unnamed source has to be in a position to know, and the attribution has to show that it can be believed.',
+    },
+    { guide: 'reuters', says: 'Describe a source so that readers can tell how close it is to what it tells of.' },
   ],
   finds: [
     'The bridge will close on Friday, according to [a person who asked not to be named].',

@@ -18,7 +18,12 @@ export const headlineMismatch: Rule = {
   why: 'Who reads on to find these words or this figure does not find them, and cannot see where they come from.',
   reader: 'Look in the body for what comes nearest, and rely on that.',
   editor: 'Bring the headline into line with the body, or give in the body what the headline gives.',
-  guides: [{ guide: 'spj', says: 'What previews or sums up a story must not distort or oversimplify it.' }],
+  guides: [
+    {
+      guide: 'spj',
+      says: 'Take care that what sums up or advertises a story neither misrepresents nor oversimplifies it.',
+    },
+  ],
   finds: [
     '# Ferry line calls ramp order [‘a witch hunt’] ¶ The Sound & Skerry line said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
     '# Inspectors find [41] cracked pins on two boats ¶ Inspectors found cracked hinge pins on the Kittiwake and on her sister ship, the Guillemot, the Maritime Safety Office said. It counted 14 of them.',

@@ -20,8 +20,8 @@ export const unsupportedCertainty: Rule = {
   reader: 'Read the sentence without the word and ask what it then rests on.',
   editor: 'Take the word out, or say what makes the matter certain.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'bbc', says: 'Say what is not known as well as what is, in clear and precise words.' },
+    { guide: 'bbc', says: 'Be open about what is not known, and avoid speculation without ground.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
   ],
   finds: [
     'The ministry [undoubtedly] wanted the sheets to vanish.',

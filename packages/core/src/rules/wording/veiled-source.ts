@@ -32,8 +32,15 @@ export const veiledSource: Rule = {
   reader: 'Look for one person or body in the article who says this; if there is none, ask who it might be.',
   editor: 'Name one who holds the view, say how many do and how that is known, or leave it out.',
   guides: [
-    { guide: 'ap', says: 'Describe a source as closely as the terms allow; a bare label is not enough.' },
-    { guide: 'reuters', says: 'A source is to be named or described as closely as can be.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: 'Describe a source as closely as the terms allow; a bare label is not enough.',
+    },
+    {
+      guide: 'reuters',
+      says: '“Source” or “observers” with nothing more is too vague; name a source wherever that is possible.',
+    },
   ],
   finds: [
     '[Critics] say the ferry line has put money before its pins.',
