@@ -45,13 +45,13 @@ export const parties: readonly Pair[] = [
 
 export const movements = pairs(
   'movement',
-  `Tea Party/Green Party; Antifa/Atomwaffen; NRA/NEA; Family Research Council/Human Rights Council;
+  `Tea Party/Green Party; Antifa/Atomwaffen; NRA/NEA; National Rifle Association/National Education Association; Family Research Council/Human Rights Council;
   American Enterprise Institute/Economic Policy Institute; Heritage Foundation/Tides Foundation`,
 )
 
 export const outlets = pairs(
   'outlet',
-  `New York Times/Wall Street Journal; Washington Post/Washington Times; Daily Caller/Daily Beast; Boston Herald/Boston Globe;
+  `New York Times/Wall Street Journal; NYT/WSJ; Washington Post/Washington Times; Daily Caller/Daily Beast; Boston Herald/Boston Globe;
   Fox/Vox; CNN/CBN; Breitbart/Jacobin; Politico/Newsmax; Reuters/Bloomberg`,
 )
 

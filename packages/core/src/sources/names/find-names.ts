@@ -2,6 +2,7 @@ import { documentNouns } from '../../lexicon/en/document-nouns.js'
 import { addressByWord } from '../../lexicon/en/forms-of-address.js'
 import { organizationNameWords } from '../../lexicon/en/organization-name-words.js'
 import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
+import { outletLastWords } from '../../lexicon/en/outlet-words.js'
 import { personNouns } from '../../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords } from '../../lexicon/en/quantity-words.js'
 import { titleNouns } from '../../lexicon/en/title-nouns.js'
@@ -90,13 +91,17 @@ function joinsAnd({ lower }: Ground, first: number, end: number): boolean {
   if (lower[end + 1] === '&') return true
   for (let at = first; at <= end; at++)
     if (/^(?:of|for)$/.test(lower[at]!)) return organizationNameWords.has(lower[first]!) || end - first > 2
-  if (end - first > 1) return false
+  // “Merrow Press and Halden Herald” are two.
+  if (end - first > 1 || isBody(lower[end]!)) return false
   for (let at = end + 2; at <= end + 4; at++) {
+    if (outletLastWords.has(lower[at] ?? '')) return false
     if (organizationNameWords.has(lower[at] ?? '') && at > end + 2) return true
     if (!/^[a-z]/.test(lower[at] ?? '')) return false
   }
   return false
 }
+
+const isBody = (word: string): boolean => organizationNameWords.has(word) || outletLastWords.has(word)
 
 /** “Working People's Campaign”. */
 function joinsOwner({ lower, tokens }: Ground, first: number, end: number): boolean {

@@ -7,7 +7,11 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
   const people = new Set<string>()
   const adjectives = new Set<string>()
   for (const [at, { tag, entity }] of tokens.entries())
-    if (/^(?:JJ|NNP)$/.test(tag) && entity?.kind === 'misc') adjectives.add(lower[at]!)
+    if (/^(?:JJ|NNP)$/.test(tag) && entity?.kind === 'misc') {
+      adjectives.add(lower[at]!)
+      // A Technocrat is of a Technocratic party.
+      if (lower[at]!.endsWith('ic')) adjectives.add(lower[at]!.slice(0, -2))
+    }
   for (const [at, { tag, entity }] of tokens.entries())
     if (
       /^NNP?S$/.test(tag) &&
@@ -15,18 +19,21 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
       isCapitalized(forms[at]!) &&
       !organizationNameWords.has(lower[at]!)
     )
-      people.add(singularOf(lower[at]!))
-    else if (isProper(tag) && lower[at]!.endsWith('s') && adjectives.has(singularOf(lower[at]!)))
-      people.add(singularOf(lower[at]!))
+      people.add(oneOf(lower[at]!))
+    else if (isProper(tag) && lower[at]!.endsWith('s') && adjectives.has(oneOf(lower[at]!)))
+      people.add(oneOf(lower[at]!))
   return people
 }
+
+/** “Zulus” is a plural, as “virus” is not. */
+const oneOf = (word: string): string => (/[^aeios]us$/.test(word) ? word.slice(0, -1) : singularOf(word))
 
 /** A name without the word for people that ends it, as in “House Fabians” or “the Velden Fabian”; absent if nothing is left. */
 export function withoutPeople(ground: Ground, piece: TokenRange, people: ReadonlySet<string>): TokenRange | undefined {
   const { tokens, lower } = ground
   const { first, last } = piece
   const word = lower[last]!
-  const singular = singularOf(word)
+  const singular = oneOf(word)
   if (!people.has(singular)) return piece
   const { kind } = tokens[last]!.entity ?? {}
   const isOne = /^(?:a|an|the)$/.test(lower[first - 1] ?? '') || tokens[last + 1]?.entity?.kind === 'person'

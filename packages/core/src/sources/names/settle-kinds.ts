@@ -57,6 +57,7 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
     if (kinds.has(key)) continue
     const weights = weighName(mentions, ground)
     if (surnames.has(key)) weights.person += 2.5 + mentions.length * 0.5
+    else if (isPlural(mentions, ground)) weights.organization += weights.person + 0.1
     else if (!givens.has(key) && !isGiven(key) && isOnlyMarked(mentions, openings.get(key) ?? 0, ground))
       weights.organization += weights.person + 0.1
     kinds.set(key, heaviest(weights))
@@ -73,6 +74,11 @@ function isOnlyMarked(mentions: readonly Name[], openings: number, ground: Groun
   const initials = mentions.every(({ first }) => isInitials(ground.forms[first]!))
   if (mentions.length > 2 && openings < 2 && !initials) return false
   return mentions.every((name) => weighBeside(name, ground).person <= 0)
+}
+
+/** “Fabians said”: many people, who speak as one body. */
+function isPlural(mentions: readonly Name[], { tokens }: Ground): boolean {
+  return mentions.filter(({ first }) => tokens[first]!.tag === 'NNPS').length * 2 > mentions.length
 }
 
 function isInitials(form: string): boolean {
