@@ -22,7 +22,7 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
   const target = new Map<string, string>()
   for (const [key, [name]] of byKey) {
     const parts = name!.kind === 'place' ? longer.places : longer.parts
-    const goal = aliases.get(key) ?? longer.initials.get(key) ?? parts.get(key)
+    const goal = aliases.get(key) ?? longer.initials.get(key) ?? parts.get(key) ?? membersOf(key, byKey)
     if (goal === undefined || goal === key || goal === '') continue
     // A name that stood by itself from the start is no short form of a longer one that comes late.
     const list = byKey.get(key)!
@@ -38,6 +38,11 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
     else for (const name of list) all.push(name)
   }
   return [...merged.values()].map((list) => list.sort((a, b) => a.first - b.first))
+}
+
+/** “the Fabian view”, “the Technocratic view”: that of the Fabians, of the Technocrats, if the article has them. */
+function membersOf(word: string, byKey: ReadonlyMap<string, readonly Name[]>): string | undefined {
+  return [`${word}s`, word.replace(/(?<=\p{L}{3})ic$/u, 's')].find((plural) => plural !== word && byKey.has(plural))
 }
 
 /** At most three steps, so that a ring of names ends. */
