@@ -51,7 +51,7 @@ export const movements = pairs(
 
 export const outlets = pairs(
   'outlet',
-  `New York Times/Wall Street Journal; NYT/WSJ; Washington Post/Washington Times; Daily Caller/Daily Beast; Boston Herald/Boston Globe;
+  `New York Times/Wall Street Journal; Washington Post/Washington Times; Daily Caller/Daily Beast; Boston Herald/Boston Globe;
   Fox/Vox; CNN/CBN; Breitbart/Jacobin; Politico/Newsmax; Reuters/Bloomberg`,
 )
 

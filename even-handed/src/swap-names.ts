@@ -86,7 +86,7 @@ function alsoOthers(text: string, pairs: readonly Pair[]): ReadonlySet<string> {
       if (kind === 'outlet') return words.length > 1 && new RegExp(`\\b[Tt]he ${last}\\b`).test(text)
       if (kind !== 'politician' || words.length < 2) return false
       const bearer = new RegExp(
-        `[\\p{Ll},;] (?!${first} |${titles})\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ )?${last}\\b`,
+        `[\\p{Ll},;] (?!${first} |${titles})\\p{Lu}\\p{L}[\\p{L}.]* (?:\\p{Lu}[\\p{L}.]+ )?${last}\\b`,
         'u',
       )
       return bearer.test(text) || new RegExp(`\\b${first}\\b(?! (?:\\p{Lu}\\. )?${last}\\b)`, 'iu').test(text)

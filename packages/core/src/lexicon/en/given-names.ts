@@ -29,7 +29,8 @@ const she: readonly Entries[] = [
       elaine eloise emilia emmanuelle evangeline faith florence francesca freya genevieve georgia gertrude giulia greta heidi
       henrietta hilda imogen inga ivy jada jocelyn judi julianne katarina kerry lena lilian lily louisa luz mandy margot marian
       maureen maya mercedes minnie moira noor odette pearl renee rosalynn ruby salma sandy shelby sian silvia tabitha tamara
-      tess vicky violet willa wilma winifred zainab`,
+      tess vicky violet willa wilma winifred zainab
+      pat taylor lindsey morgan casey jordan alex chris sam terry lee lou max robbie frankie marion`,
   },
 ]
 const he: readonly Entries[] = [
@@ -61,7 +62,8 @@ const he: readonly Entries[] = [
       terrence theodore tim tobias toby tommy tony travis trevor troy valentin vernon victor vince vladimir wallace warren
       wesley wilbur wilfred woody xavier yusuf zach
       alex carlo aidan al allan amir anton ashok barney basil bert carson cedric charlie claude clive conrad damian darryl
-      desmond dirk dmitri don duncan edmund eli elias emil ezra gareth gavin geoff giles giovanni hank henri herb homer horace`,
+      desmond dirk dmitri don duncan edmund eli elias emil ezra gareth gavin geoff giles giovanni hank henri herb homer horace
+      robin leslie sandy stacey dana tracy jackie jamie jordan courtney shannon hillary lynn robbie frankie ashley kim kelly marion`,
   },
 ]
 

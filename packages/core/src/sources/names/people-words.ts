@@ -33,11 +33,12 @@ export function withoutPeople(ground: Ground, piece: TokenRange, people: Readonl
   const { tokens, lower } = ground
   const { first, last } = piece
   const word = lower[last]!
-  const singular = oneOf(word)
-  if (!people.has(singular)) return piece
+  // “Technocratic” is to the Technocrats what “Fabian” is to the Fabians.
+  const singular = [oneOf(word), word.replace(/ic$/, '')].find((one) => people.has(one))
+  if (singular === undefined) return piece
   const { kind } = tokens[last]!.entity ?? {}
   const isOne = /^(?:a|an|the)$/.test(lower[first - 1] ?? '') || tokens[last + 1]?.entity?.kind === 'person'
-  if ((kind === 'organization' && !isOne) || (word === singular && !isOne)) return piece
+  if ((kind === 'organization' && !isOne) || (!word.endsWith('s') && !isOne)) return piece
   for (let end = last - 1; end >= first; end--)
     if (/^(?:organization|place)$/.test(tokens[end]!.entity?.kind ?? '')) return { first, last: end }
   return undefined

@@ -1,4 +1,5 @@
 import { dayWords } from '../../lexicon/en/calendar-words.js'
+import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
 import { personNouns } from '../../lexicon/en/person-nouns.js'
 import { definiteWords, indefiniteWords, quantityWords } from '../../lexicon/en/quantity-words.js'
 import { titleNouns } from '../../lexicon/en/title-nouns.js'
@@ -72,7 +73,7 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
     first: range.first,
     last: range.last,
     head,
-    noun: singularOf(lower[head]!),
+    noun: nounOf(ground, head),
     plural,
     reference: main.reference,
     core: { first: main.coreFirst, last: head },
@@ -98,6 +99,12 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   return beside === undefined || plural
     ? { ...modified, form: 'description' }
     : { ...modified, form: 'name', entity: beside }
+}
+
+/** Its singular; “the Technocratic (view)” is taken up as the Technocrats are, as “the Fabian” is as the Fabians are. */
+function nounOf({ lower, forms }: Ground, head: number): string {
+  const noun = singularOf(lower[head]!)
+  return isCapitalized(forms[head]!) && !organizationNouns.has(noun) ? noun.replace(/(?<=\p{L}{3})ic$/u, '') : noun
 }
 
 /** A plural by its form, where a capital at the start of a sentence made the tag doubtful. */

@@ -1,6 +1,6 @@
 import { personNouns } from '../../lexicon/en/person-nouns.js'
 import { titleNouns } from '../../lexicon/en/title-nouns.js'
-import { isCapitalized, isProper } from '../ground.js'
+import { isCapitalized, isNoun, isProper } from '../ground.js'
 import { genderOfNoun } from '../nouns/gender-of-noun.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import type { Cast, Who } from '../scene/cast.js'
@@ -28,6 +28,8 @@ export function resolveVariation(scene: Scene, cast: Cast, phrase: Phrase): Who 
 function isVariation({ ground, entities, quoted }: Scene, phrase: Phrase): boolean {
   const { lower, forms, tokens } = ground
   const { core, head, noun, last, owner } = phrase
+  // “the Fabian view” is that of a party.
+  if (isCapitalized(forms[head]!) && isNoun(tokens[head + 1]?.tag ?? '')) return false
   if (phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined || quoted[head]) return false
   if (core.first === head || lower[core.first - 1] !== 'the' || (last > head && lower[head + 1] !== ',')) return false
   if (!personNouns.has(noun) && !titleNouns.has(noun) && !isProper(tokens[head]!.tag)) return false
