@@ -98,7 +98,7 @@ export const veiledSource: Rule = {
       for (const span of attribution.source) {
         const label = crowdIn(span, attribution, ground)
         if (label === undefined || !isWritersOwn(ground, label.first, label.last)) continue
-        if (ground.isTitle(label.first)) continue
+        if (ground.isTitle(label.first) || leaving.test(ground.lower[label.first - 1] ?? '')) continue
         if (isMadeOfNamed(label.last, ground, quoting) || isAlsoNamed(attribution, ground)) continue
         yield {
           ...span,
@@ -140,6 +140,9 @@ function crowdIn(
   const isBare = tokens.slice(0, -1).every((at) => crowdQuantities.has(lower[at]!))
   return isBare && isSaid(attribution, ground) ? { first, last } : undefined
 }
+
+/** “Leaving supporters unsure”: nobody says a thing. */
+const leaving = /^(?:leav(?:e|es|ing)|left|mak(?:e|es|ing)|made|keep(?:s|ing)?|kept)$/
 
 /** Words that go on to say who they are, or bring an example. */
 const closesIn: ReadonlySet<string> = new Set(
