@@ -51,7 +51,7 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
       const [name] = match
       const old = name.split(/[ \u00a0]/)
       const key = old.filter((word) => !isInitial(word)).join(' ')
-      if (kept.has(key.toUpperCase())) continue
+      if (kept.has(key.toUpperCase()) || creed.test(text.slice(match.index + name.length))) continue
       const isAdjective =
         adjectives.has(key) && beforeNoun.test(text.slice(match.index + name.length, match.index + name.length + 40))
       const names = (isAdjective ? adjectives.get(key)! : other.get(key)!).split(' ')
@@ -106,6 +106,9 @@ const isInitial = (word: string): boolean => word.length === 2 && word.endsWith(
 /** A word follows that is neither a verb nor one of the small words that go on after a noun; before a person's name it is a noun itself. */
 const beforeNoun =
   /^[ \u00a0]+(?!(?:\p{Ll}+ed|and|or|but|who|whom|whose|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|might|did|does|said|says|told|in|on|of|at|to|from|for|with|by|as|than|after|before|since|because|when|if|not|also|like|running|won|wins|lost|wrote|went|came|saw|made|took|got|gave|called|who’s|until|while|where|about|over|under|against|wants|says|thinks|argues|cited)\b)(?:\p{Ll}|(?:Party|Senator|Sen|Representative|Rep|Governor|Gov|Congressman|Congresswoman|National|Convention|House|Senate|State|President|Senators|Representatives|Governors|Leader|Caucus|Conference|Committee)\b)/u
+
+/** “Democratic socialist”: a creed, not a party. */
+const creed = /^[ \u00a0]socialis(?:t|m)/i
 
 /** From offsets of the old text to those of the new one; the places stand in text order. */
 export function mapper(places: readonly Place[]): (span: Span) => Span {

@@ -211,9 +211,11 @@ function mayBeHisOwn({ source: [words] }: Attribution, ground: RuleGround): bool
   if (words === undefined) return false
   const tokens = ground.tokensIn(words)
   const noun = lastNoun(tokens, ground)
-  if (noun !== undefined && records.has(singularOf(ground.lower[noun]!))) return true
+  // The Merrow Post is no post.
+  const isName = noun !== undefined && /^\p{Lu}/u.test(ground.wordsOf(ground.tokens[noun]!))
+  if (noun !== undefined && !isName && records.has(singularOf(ground.lower[noun]!))) return true
   if (tokens.some((at) => /^(?:filings?|proceedings|minutes)$/.test(ground.lower[at]!))) return true
-  return /^the (?:reports?|findings?|statements?|memos?|letters?|emails?|books?|memoirs?|articles?|columns?|op-ed|speech|release|tweets?|posts?|study|papers?|surveys?)$/i.test(
+  return /^[Tt]he (?:reports?|findings?|statements?|memos?|letters?|emails?|books?|memoirs?|articles?|columns?|op-ed|speech|release|tweets?|posts?|study|papers?|surveys?)$/.test(
     ground.wordsOf(words),
   )
 }
