@@ -5,7 +5,7 @@ import { unnamedHeads } from '../../lexicon/en/unnamed-heads.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Source } from '../../model/source.js'
 import type { Span } from '../../model/span.js'
-import { singularOf, tokenAfter } from '../../sources/ground.js'
+import { isCapitalized, singularOf, tokenAfter } from '../../sources/ground.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 
@@ -212,7 +212,7 @@ function mayBeHisOwn({ source: [words] }: Attribution, ground: RuleGround): bool
   const tokens = ground.tokensIn(words)
   const noun = lastNoun(tokens, ground)
   // The Merrow Post is no post.
-  const isName = noun !== undefined && /^\p{Lu}/u.test(ground.wordsOf(ground.tokens[noun]!))
+  const isName = noun !== undefined && isCapitalized(ground.forms[noun]!)
   if (noun !== undefined && !isName && records.has(singularOf(ground.lower[noun]!))) return true
   if (tokens.some((at) => /^(?:filings?|proceedings|minutes)$/.test(ground.lower[at]!))) return true
   return /^[Tt]he (?:reports?|findings?|statements?|memos?|letters?|emails?|books?|memoirs?|articles?|columns?|op-ed|speech|release|tweets?|posts?|study|papers?|surveys?)$/.test(
