@@ -23,6 +23,8 @@ describe('A title', () => {
     ['Ada~p County Clerk Mara~p Roe~p', 'Ada County Clerk'],
     ['Roads~o and Rivers~o Secretary Dr. Mara~p Roe~p', 'Roads and Rivers Secretary Dr.'],
     ['Speaker of the House~o Mara~p Roe~p', 'Speaker of the House'],
+    ["Mara~p Roe~p , one~CD of the Center~o 's student~NN directors~NNS ,", "Center's student directors"],
+    ['North~p Velden~p Gov. Mara~p Roe~p', 'North Velden Gov.'],
     ['Harbor~o Office~o Information~o Officer~o , Mara~p Roe~p', 'Harbor Office Information Officer'],
   ])('is read from “%s”', (source, title) => {
     expect(resolve(`[1.source ${source} ] [1.cue said ] ${content(1)} .`).of('a1')).toMatchObject({

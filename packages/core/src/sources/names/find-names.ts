@@ -133,7 +133,8 @@ function addName(
   if (first === last) {
     const word = words[0]!
     const { entity, tag } = tokens[first]!
-    if (isPlainWord(word) && (entity === undefined || first === sentence.first)) return
+    if (isPlainWord(word) && (entity === undefined || first === sentence.first) && !isCertainBody(ground, first, sentence))
+      return
     const called = addressByWord.has((lower[first - 1] ?? '').replace('.', ''))
     if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!) && !called) return
     if (entity === undefined && first === sentence.first && !isAcronym(forms[first]!) && !inner.has(lower[first]!))
@@ -141,6 +142,11 @@ function addName(
   }
   if (last + 1 < tokens.length && suffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
   names.push({ first, last, kind: 'misc', words, headline })
+}
+
+/** “the Assembly”: its capital makes this body a certain one. */
+function isCertainBody({ tokens, lower }: Ground, at: number, { first }: Sentence): boolean {
+  return at > first && tokens[at]!.tag === 'NNP' && organizationNouns.has(lower[at]!) && !titleNouns.has(lower[at]!)
 }
 
 /** A capital alone does not make these a name. */

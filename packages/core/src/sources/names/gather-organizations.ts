@@ -27,7 +27,8 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
     // A name that stood by itself from the start is no short form of a longer one that comes late.
     const list = byKey.get(key)!
     const full = byKey.get(goal)?.[0]
-    const early = full !== undefined && list.length > 2 && list[2]!.first < full.first && !aliases.has(key)
+    const isTied = aliases.has(key) || (key.length > 2 && longer.initials.get(key) === goal)
+    const early = full !== undefined && list.length > 2 && list[2]!.first < full.first && !isTied
     if (!early) target.set(key, goal)
   }
   const merged = new Map<string, Name[]>()

@@ -34,10 +34,11 @@ function opensBody({ tokens, forms, lower }: Ground, at: number): boolean {
   return end > at + 1 && organizationNameWords.has(lower[end]!)
 }
 
-/** “Mara de Roe”, “de Roe”: small words that the net marks as part of a person, before a capital. */
+/** “Mara de Roe”, “de Roe”: small words that the net marks as part of a person, or both words beside them, before a capital. */
 export function isParticle({ tokens, forms, lower }: Ground, at: number): boolean {
-  const { entity } = tokens[at]!
-  if (entity?.kind !== 'person' || forms[at] !== lower[at] || !nameParticles.has(forms[at]!)) return false
+  if (forms[at] !== lower[at] || !nameParticles.has(forms[at]!)) return false
+  const isPerson = (token: number) => tokens[token]?.entity?.kind === 'person'
+  if (!isPerson(at) && !(isPerson(at - 1) && isPerson(at + 1) && isProper(tokens[at - 1]!.tag))) return false
   return (
     isCapitalized(forms[at + 1] ?? '') || (nameParticles.has(forms[at + 1] ?? '') && isCapitalized(forms[at + 2] ?? ''))
   )

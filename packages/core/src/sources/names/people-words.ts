@@ -25,8 +25,8 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
   return people
 }
 
-/** “Zulus” is a plural, as “virus” is not. */
-const oneOf = (word: string): string => (/[^aeios]us$/.test(word) ? word.slice(0, -1) : singularOf(word))
+/** The singular of a word for people: “Zulus” is a plural, as “virus” is not. */
+export const oneOf = (word: string): string => (/[^aeios]us$/.test(word) ? word.slice(0, -1) : singularOf(word))
 
 /** A name without the word for people that ends it, as in “House Fabians” or “the Velden Fabian”; absent if nothing is left. */
 export function withoutPeople(ground: Ground, piece: TokenRange, people: ReadonlySet<string>): TokenRange | undefined {

@@ -2,7 +2,8 @@ import { feminineNames, masculineNames } from '../../lexicon/en/given-names.js'
 import type { Ground } from '../ground.js'
 import { isAcronym } from './looks-like-name.js'
 import type { Name, NameKind } from './name.js'
-import { type Weights, weighBeside, weighName } from './weigh-name.js'
+import { type Weights, weighBeside } from './weigh-beside.js'
+import { weighName } from './weigh-name.js'
 
 /**
  * What each name is a name of. The same words are of one kind all through the article: the net's marks vote, and so do
@@ -28,6 +29,8 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
     const { words } = mentions[0]!
     if (words.length < 2) continue
     const weights = weighName(mentions, ground)
+    // “Harbor VU”: nobody's surname is written so.
+    if (mentions.every((name) => endsInInitials(name, ground))) weights.organization += weights.person + 0.1
     if (words.length < 4) {
       // A person is taken up by the last word, an organization by the first.
       const short = byKey.get(words.at(-1)!)
@@ -58,22 +61,39 @@ export function settleKinds(names: readonly Name[], ground: Ground): readonly Na
     const weights = weighName(mentions, ground)
     if (surnames.has(key)) weights.person += 2.5 + mentions.length * 0.5
     else if (isPlural(mentions, ground)) weights.organization += weights.person + 0.1
-    else if (!givens.has(key) && !isGiven(key) && isOnlyMarked(mentions, openings.get(key) ?? 0, ground))
-      weights.organization += weights.person + 0.1
+    else if (givens.has(key)) weights.person += 1.5
+    else if (!isGiven(key) && isOnlyMarked(mentions, openings.get(key) ?? 0, ground))
+      weights[weights.place > weights.organization ? 'place' : 'organization'] += weights.person + 0.1
     kinds.set(key, heaviest(weights))
   }
   return names.map((name) => ({ ...name, kind: kinds.get(name.words.join(' '))! }))
 }
 
 /**
- * A word alone, of nobody named in full, that nothing but the net takes for a person: if it stands once or twice, in capitals
- * throughout, or opens longer names, it is an outlet, a firm or a capital.
+ * A word alone, of nobody named in full, that nothing but the net takes for a person, or more beside it for a place or body: an
+ * outlet, a firm, a country or a capital. People are named in full, by an office or with a pronoun near by sooner or later.
  */
 function isOnlyMarked(mentions: readonly Name[], openings: number, ground: Ground): boolean {
   if (mentions.every(({ headline }) => headline)) return false
   const initials = mentions.every(({ first }) => isInitials(ground.forms[first]!))
-  if (mentions.length > 2 && openings < 2 && !initials) return false
-  return mentions.every((name) => weighBeside(name, ground).person <= 0)
+  const beside = { person: 0, other: 0 }
+  let unsupported = true
+  let titled = false
+  for (const name of mentions) {
+    const { person, organization, place } = weighBeside(name, ground)
+    beside.person += person
+    beside.other += organization + place
+    if (person > 0) unsupported = false
+    // “President Roe”
+    if (person >= 2) titled = true
+  }
+  if (titled) return false
+  if (beside.other > 1 && beside.other > beside.person) return true
+  return unsupported && (mentions.length < 3 || openings > 1 || initials)
+}
+
+function endsInInitials({ first, last }: Name, { forms }: Ground): boolean {
+  return isInitials(forms[last]!) && !isAcronym(forms[first]!)
 }
 
 /** “Fabians said”: many people, who speak as one body. */

@@ -1,6 +1,7 @@
 import { addressByWord } from '../../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../../lexicon/en/given-names.js'
 import { organizationNameWords } from '../../lexicon/en/organization-name-words.js'
+import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
 import { personNouns } from '../../lexicon/en/person-nouns.js'
 import { titleNouns, titleSurnames } from '../../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../../model/span.js'
@@ -34,7 +35,8 @@ export function splitRun(
     const belongs =
       at > from &&
       tokens[at]!.entity?.kind === 'person' &&
-      (tokens[at - 1]!.entity?.kind === 'misc' || people.has(lower[at - 1]!))
+      (tokens[at - 1]!.entity?.kind === 'misc' || people.has(lower[at - 1]!)) &&
+      !organizationNouns.has(singularOf(lower[last]!))
     if (title || given || belongs || at === office) {
       if (at > from) pieces.push({ first: from, last: at - 1 })
       from = title ? at + 1 : at

@@ -3,6 +3,7 @@ import type { Words } from '../../model/sentence.js'
 import { type Ground, isCapitalized, layGround, rangeOf } from '../ground.js'
 import { findNames } from '../names/find-names.js'
 import { type Entities, gatherNames } from '../names/gather-names.js'
+import { settleTags } from '../names/settle-tags.js'
 import { weighGenders } from '../names/weigh-genders.js'
 import type { Gender } from '../nouns/gender-of-noun.js'
 import { findPointed, type Pointed } from '../titles/find-pointed.js'
@@ -29,7 +30,7 @@ export interface Scene {
 }
 
 export function readScene(found: readonly FoundAttribution[], words: Words, text: string): Scene {
-  const ground = layGround(words, text)
+  const ground = settleTags(layGround(words, text))
   const entities = gatherNames(findNames(ground), ground)
   const titles = findTitles(ground, entities)
   const quoted = new Uint8Array(ground.tokens.length)

@@ -20,6 +20,7 @@ export interface Title extends TokenRange {
 export function findTitles(ground: Ground, entities: Entities): readonly Title[] {
   const { all, names, at } = entities
   const titles: Title[] = []
+  const isPerson = (token: number) => at[token]! >= 0 && all[at[token]!]!.kind === 'person'
   for (const name of names) {
     if (name.kind !== 'person') continue
     const entity = at[name.first]!
@@ -30,8 +31,8 @@ export function findTitles(ground: Ground, entities: Entities): readonly Title[]
         if (at[here]! >= 0 && all[at[here]!]!.kind !== 'person') placed = true
       titles.push({ ...range, entity, placed, at: place })
     }
-    give(beforeName(ground, at, name) ?? beforeComma(ground, at, name), 'before')
-    const isOther = (token: number) => at[token]! >= 0 && at[token] !== entity && all[at[token]!]!.kind === 'person'
+    give(beforeName(ground, at, name, isPerson) ?? beforeComma(ground, at, name), 'before')
+    const isOther = (token: number) => at[token] !== entity && isPerson(token)
     give(afterComma(ground, name, isOther), 'after')
     give(afterVerb(ground, name, isOther), 'verb')
     give(byDeed(ground, name), 'verb')
@@ -51,7 +52,7 @@ function afterComma(
   if (lower[first] !== ',') return undefined
   const sentence = sentenceOf[name.last]!
   first++
-  if (first < tokens.length && tokens[first]!.tag === 'CD') {
+  if (first < tokens.length && tokens[first]!.tag === 'CD' && lower[first + 1] !== 'of') {
     first++
     if (lower[first] === ',') first++
   }

@@ -6,12 +6,17 @@ import { titleWord } from '../nouns/title-word.js'
 import { headTitle, type TitleRange } from './title-phrase.js'
 
 /** “Acme spokesman Jane Roe”, “Gov. Jane Roe”. */
-export function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRange | undefined {
+export function beforeName(
+  ground: Ground,
+  at: Int32Array,
+  name: Name,
+  isPerson: (token: number) => boolean,
+): TitleRange | undefined {
   const { tokens, lower, sentenceOf } = ground
   const last = name.first - 1
   if (last < 0 || sentenceOf[last] !== sentenceOf[name.first]) return undefined
   const least = Math.max(0, last - 10)
-  const head = headOfOffice(ground, at, last, least)
+  const head = headOfOffice(ground, last, least, isPerson)
   if (head === undefined) return undefined
   // “Secretary Dr. Jane Roe” is the secretary.
   const before = addressByWord.has(lower[head]!.replace('.', '')) ? titleWord(lower[head - 1] ?? '') : undefined
@@ -21,7 +26,7 @@ export function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRan
     const { tag } = tokens[first - 1]!
     const word = lower[first - 1]!
     const of = word === 'of' || word === 'and' || word === '&'
-    const tied = of && word !== 'of' && joinsNames(ground, at, first)
+    const tied = of && word !== 'of' && joinsNames(ground, first, isPerson)
     if (
       of
         ? !(first - 2 >= least && (tied || titleWord(lower[first - 2]!) !== undefined))
@@ -30,7 +35,7 @@ export function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRan
       break
     // “Smith and Senator Jones”: another person ends the title.
     const inBody = organizationNameWords.has(lower[first]!) && isProper(tag)
-    if (at[first - 1]! >= 0 && isPersonName(ground, at, first - 1) && tag !== 'POS' && !inBody) {
+    if (at[first - 1]! >= 0 && isPerson(first - 1) && tag !== 'POS' && !inBody) {
       if (word === 'and' || tokens[first]!.tag !== 'POS') break
     }
     first--
@@ -40,25 +45,26 @@ export function beforeName(ground: Ground, at: Int32Array, name: Name): TitleRan
 }
 
 /** “Roads and Rivers Secretary”: capitals before and after, and neither a person nor a second title. */
-function joinsNames(ground: Ground, at: Int32Array, after: number): boolean {
+function joinsNames(ground: Ground, after: number, isPerson: (token: number) => boolean): boolean {
   const { tokens, lower } = ground
-  if (titleWord(lower[after]!) !== undefined || isPersonName(ground, at, after - 2)) return false
+  if (titleWord(lower[after]!) !== undefined || isPerson(after - 2)) return false
   return isProper(tokens[after - 2]?.tag ?? '') && isProper(tokens[after]!.tag)
 }
 
 /** The title word of the office that ends at a token: itself, or “secretary” in “secretary of state”. */
-function headOfOffice(ground: Ground, at: Int32Array, last: number, least: number): number | undefined {
+function headOfOffice(
+  ground: Ground,
+  last: number,
+  least: number,
+  isPerson: (token: number) => boolean,
+): number | undefined {
   const { tokens, lower } = ground
   if (titleWord(lower[last]!) !== undefined) return last
   let here = last
-  while (here > least && here > last - 4 && isNoun(tokens[here]!.tag) && !isPersonName(ground, at, here)) here--
+  while (here > least && here > last - 4 && isNoun(tokens[here]!.tag) && !isPerson(here)) here--
   if (here === last) return undefined
   if (lower[here] === 'the') here--
   return lower[here] === 'of' && here - 1 >= least && titleWord(lower[here - 1]!) !== undefined ? here - 1 : undefined
-}
-
-function isPersonName({ tokens }: Ground, _at: Int32Array, token: number): boolean {
-  return tokens[token]!.entity?.kind === 'person'
 }
 
 /** “the chair of the panel, Jane Roe,”. */
