@@ -133,7 +133,11 @@ function addName(
   if (first === last) {
     const word = words[0]!
     const { entity, tag } = tokens[first]!
-    if (isPlainWord(word) && (entity === undefined || first === sentence.first) && !isCertainBody(ground, first, sentence))
+    if (
+      isPlainWord(word) &&
+      (entity === undefined || first === sentence.first) &&
+      !isCertainBody(ground, first, sentence)
+    )
       return
     const called = addressByWord.has((lower[first - 1] ?? '').replace('.', ''))
     if (entity === undefined && tag !== 'NNP' && !isAcronym(forms[first]!) && !called) return

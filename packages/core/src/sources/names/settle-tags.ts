@@ -69,8 +69,7 @@ function pluralsOf(ground: Ground): ReadonlySet<string> {
   const isAdjective = (one: string) => adjectives.has(one) || adjectives.has(`${one}ic`)
   const people = new Set<string>()
   for (const [word, { bare, plural, article }] of seen)
-    if (bare >= article && plural + (isAdjective(oneOf(word)) ? 1 : 0) > (surnames.get(word) ?? 0))
-      people.add(word)
+    if (bare >= article && plural + (isAdjective(oneOf(word)) ? 1 : 0) > (surnames.get(word) ?? 0)) people.add(word)
   return people
 }
 
