@@ -1,10 +1,11 @@
+export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
 export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
-export { namingWord, removesWord } from './formats/directness.js'
+export { directnessOf, namingWord, removesWord } from './formats/directness.js'
 export { toHtml } from './formats/html/to-html.js'
 export { toJson, toJsonLine } from './formats/json.js'
 export { levelSigns } from './formats/level-signs.js'
@@ -26,7 +27,16 @@ export { parseReport } from './formats/parse-report.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'
-export { dateWords } from './formats/wording.js'
+export { voicePieces } from './formats/voice-pieces.js'
+export {
+  capitalised,
+  countOf,
+  dateWords,
+  percentWord,
+  shorten,
+  wordsOf,
+  wordsOfAll,
+} from './formats/wording.js'
 export type { Article, Block, BlockKind, Link } from './model/article.js'
 export type { Act, Attribution, Form } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
@@ -40,7 +50,18 @@ export { type Model, openModel } from './net/model.js'
 export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'
 export type { ChosenRule } from './rules/check-rules.js'
-export { type Guide, type GuideId, type GuideSays, guides, linkOf, type Matter } from './rules/guides.js'
+export { dismissalOf, dismissFindings } from './rules/dismiss-findings.js'
+export {
+  type Guide,
+  type Guide,
+  type GuideId,
+  type GuideId,
+  type GuideSays,
+  guides,
+  guides,
+  linkOf,
+  type Matter,
+} from './rules/guides.js'
 export { type NamedRule, rulesNamed } from './rules/named-rules.js'
 export { nextSteps } from './rules/next-steps.js'
 export { type Profile, profiles, rulesOf } from './rules/profiles.js'
