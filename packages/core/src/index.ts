@@ -1,12 +1,27 @@
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
+export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
 export { namingWord, removesWord } from './formats/directness.js'
 export { toHtml } from './formats/html/to-html.js'
 export { toJson, toJsonLine } from './formats/json.js'
+export { levelSigns } from './formats/level-signs.js'
 export { toMarkdown } from './formats/markdown.js'
+export {
+  type ArticleMark,
+  articleMarks,
+  type FindingMark,
+  firstSpan,
+  type LinkMark,
+  type PartMark,
+  type VoiceMark,
+} from './formats/marks/article-marks.js'
+export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
+export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
+export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
+export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'
 export { parseReport } from './formats/parse-report.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'

@@ -1,6 +1,7 @@
+import { anchor } from '../addresses.js'
 import type { Summary, VoiceRow } from '../summary.js'
 import { capitalised, countOf, percentWord } from '../wording.js'
-import { anchor, el, type Html, isolated } from './markup.js'
+import { el, type Html, isolated } from './markup.js'
 
 // As many voices as a bar can show apart; the rest are one piece.
 const shown = 7
