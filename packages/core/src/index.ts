@@ -2,6 +2,19 @@ export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
 export { anchor, safeAddress } from './formats/addresses.js'
+export { compareReports } from './compare/compare-reports.js'
+export type {
+  ComparedPerson,
+  ComparedPiece,
+  ComparedSource,
+  ComparedUtterance,
+  ComparedVoice,
+  Comparison,
+  Introduction,
+  LoneStatement,
+  MatchedBy,
+  UtteranceVersion,
+} from './compare/comparison.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
