@@ -64,17 +64,7 @@ export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'
 export type { ChosenRule } from './rules/check-rules.js'
 export { dismissalOf, dismissFindings } from './rules/dismiss-findings.js'
-export {
-  type Guide,
-  type Guide,
-  type GuideId,
-  type GuideId,
-  type GuideSays,
-  guides,
-  guides,
-  linkOf,
-  type Matter,
-} from './rules/guides.js'
+export { type Guide, type GuideId, type GuideSays, guides, linkOf, type Matter } from './rules/guides.js'
 export { type NamedRule, rulesNamed } from './rules/named-rules.js'
 export { nextSteps } from './rules/next-steps.js'
 export { type Profile, profiles, rulesOf } from './rules/profiles.js'
