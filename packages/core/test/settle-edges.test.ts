@@ -51,7 +51,9 @@ describe('Two sources before a cue', () => {
 
 describe('“Told” with nobody after it', () => {
   test('has no source before it: that is who was told', () => {
-    const found = settle('[1.source Ferry~NN line~NN ] [1.cue told ] [1.content to keep~VB two~CD boats~NNS in port~NN ]')
+    const found = settle(
+      '[1.source Ferry~NN line~NN ] [1.cue told ] [1.content to keep~VB two~CD boats~NNS in port~NN ]',
+    )
     expect(found).toEqual([{ source: '', content: 'to keep two boats in port' }])
   })
 
