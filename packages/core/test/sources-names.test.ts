@@ -20,6 +20,11 @@ describe('A name', () => {
     expect(of('a3')?.name).toBe('Ronald Lund')
   })
 
+  it('is no indefinite pronoun, whatever the net takes it for', () => {
+    const { sources } = resolve(`[1.source Somebody~o ] [1.cue said ] ${content(1)} .`)
+    expect(sources).toEqual([])
+  })
+
   it('does not join two people of one surname', () => {
     const { of } = resolve(
       `[1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Ivor~p Roe~p ] [2.cue said ] ${content(2)} .`,

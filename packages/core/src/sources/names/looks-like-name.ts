@@ -44,10 +44,10 @@ export function isParticle({ tokens, forms, lower }: Ground, at: number): boolea
   )
 }
 
-/** Days, hours, months and “D-Ohio” have capitals and name nobody. */
+/** Days, hours, months, “D-Ohio” and “Somebody” have capitals and name nobody. */
 function isNoName({ tokens, forms, lower }: Ground, at: number): boolean {
   const word = lower[at]!.replaceAll('.', '')
-  if (dayWords.has(word)) return true
+  if (dayWords.has(word) || /^(?:some|any|every|no)(?:body|one|thing)$/.test(word)) return true
   if (clockWords.has(word) && /\d$|^[ap]\.?m\.?$/.test(lower[at - 1] ?? '')) return true
   if (monthWords.has(word)) return tokens[at]!.entity?.kind !== 'person' || tokens[at + 1]?.tag === 'CD'
   return /^[DRI]-\p{Lu}/u.test(forms[at]!) && /^[,(]$|^-lrb-$/.test(lower[at - 1] ?? '')

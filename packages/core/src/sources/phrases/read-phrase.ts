@@ -48,7 +48,10 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
   if (pronounTags.has(tag) && (tag !== 'PRP$' || alone)) {
     if (tag !== 'WDT' || alone) return pronoun(lower, first, range)
   }
-  if (alone && /^(?:this|that|who|which|he|she|they|it|i|we|you)$/.test(lower[first]!))
+  if (
+    alone &&
+    /^(?:this|that|who|which|he|she|they|it|i|we|you|(?:some|any|every|no)(?:body|one))$/.test(lower[first]!)
+  )
     return pronoun(lower, first, range)
   const main = readMain(ground, entities, first, last)
   const { end, head } = main
