@@ -2,6 +2,19 @@ export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
 export { anchor, safeAddress } from './formats/addresses.js'
+export { compareReports } from './compare/compare-reports.js'
+export type {
+  ComparedPerson,
+  ComparedPiece,
+  ComparedSource,
+  ComparedUtterance,
+  ComparedVoice,
+  Comparison,
+  Introduction,
+  LoneStatement,
+  MatchedBy,
+  UtteranceVersion,
+} from './compare/comparison.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
@@ -51,10 +64,11 @@ export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'
 export type { ChosenRule } from './rules/check-rules.js'
 export { dismissalOf, dismissFindings } from './rules/dismiss-findings.js'
-export { type Guide, type GuideId, guides } from './rules/guides.js'
+export { type Guide, type GuideId, type GuideSays, guides, linkOf, type Matter } from './rules/guides.js'
 export { type NamedRule, rulesNamed } from './rules/named-rules.js'
 export { nextSteps } from './rules/next-steps.js'
 export { type Profile, profiles, rulesOf } from './rules/profiles.js'
-export type { GuideSays, Next, Rule } from './rules/rule.js'
+export type { Next, Rule } from './rules/rule.js'
 export { rulesDocument } from './rules/rules-document.js'
+export { shortExample } from './rules/short-example.js'
 export { weightsFile } from './weights-file.js'
