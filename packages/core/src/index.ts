@@ -1,6 +1,5 @@
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
-export { anchor, safeAddress } from './formats/addresses.js'
 export { compareReports } from './compare/compare-reports.js'
 export type {
   ComparedPerson,
@@ -14,10 +13,11 @@ export type {
   MatchedBy,
   UtteranceVersion,
 } from './compare/comparison.js'
+export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
-export { namingWord, removesWord } from './formats/directness.js'
+export { directnessOf, namingWord, removesWord } from './formats/directness.js'
 export { toHtml } from './formats/html/to-html.js'
 export { toJson, toJsonLine } from './formats/json.js'
 export { levelSigns } from './formats/level-signs.js'
@@ -39,7 +39,17 @@ export { parseReport } from './formats/parse-report.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'
-export { dateWords } from './formats/wording.js'
+export {
+  capitalised,
+  countOf,
+  dateWords,
+  isBarePronoun,
+  listOf,
+  percentWord,
+  shorten,
+  wordsOf,
+  wordsOfAll,
+} from './formats/wording.js'
 export type { Article, Block, BlockKind, Link } from './model/article.js'
 export type { Act, Attribution, Form } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
