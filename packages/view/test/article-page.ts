@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '@whence/core'
 import type { BrowserContext } from 'playwright-core'
@@ -64,5 +63,3 @@ export async function serveArticle(
     })
   })
 }
-
-export const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

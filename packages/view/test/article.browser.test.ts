@@ -1,13 +1,12 @@
-/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Report, read } from '@whence/core'
 import { loadModel } from '@whence/intake'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { accessFaults, complaintsOf, describeInChromium } from '../../web/test/chromium.js'
 import type { Selection, SelectionStore } from '../src/selection.js'
-import { address, axePath, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
-import { hasChromium, launch } from './chromium.js'
+import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
 
 declare global {
   interface Window {
@@ -17,33 +16,24 @@ declare global {
   }
 }
 
-describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, () => {
+describeInChromium('the article in a browser', (newContext) => {
   let report: Report
   let files: PageFiles
-  let browser: Browser
-  let faults: string[] = []
+  let complaints: readonly string[] = []
 
   beforeAll(async () => {
     const bytes = await readFile(fileURLToPath(new URL('../../../examples/ferry.txt', import.meta.url)))
     report = read({ input: 'examples/ferry.txt', bytes }, await loadModel())
     files = await buildArticlePage()
-    browser = await launch()
-  }, 300_000)
-  afterAll(() => browser?.close())
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
-    expect(faults).toEqual([])
-    faults = []
-  })
+  }, 120_000)
+  afterEach(() => expect(complaints).toEqual([]))
 
-  /** The page once all of the article is on it. Whatever it reports as a fault fails the test. */
+  /** The page once all of the article is on it. Whatever it complains about fails the test. */
   async function open(hash = '', options: BrowserContextOptions = {}, shown = report): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options })
-    context.setDefaultTimeout(60_000)
+    const context = await newContext({ viewport: { width: 1200, height: 800 }, ...options })
     await serveArticle(context, files, shown)
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    complaints = complaintsOf(page)
     await page.goto(address + hash)
     const last = shown.article.blocks.length
     await page.waitForFunction((count) => document.querySelectorAll('.block').length === count, last)
@@ -55,12 +45,12 @@ describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, 
       ([name, data]) => [...document.querySelectorAll<HTMLElement>(`.${name}`)].map(({ dataset }) => dataset[data!]),
       [name, data] as const,
     )
-  const choose = (page: Page, change: Partial<Selection>): Promise<void> =>
+  const choose = (page: Page, change: Parameters<SelectionStore['set']>[0]): Promise<void> =>
     page.evaluate((change) => window.selection.set(change), change)
   const isInView = (page: Page, id: string): Promise<unknown> =>
     page.waitForFunction((id) => {
-      const { top, bottom } = document.getElementById(id)!.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
+      const box = document.getElementById(id)?.getBoundingClientRect()
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
     }, id)
 
   it('marks every attribution, numbers it and notes who says it', async () => {
@@ -194,11 +184,11 @@ describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, 
     expect(await colourOf('.block.paragraph')).not.toBe(ink)
     expect(await colourOf(`.content[data-source="${source.id}"]`)).toBe(ink)
     expect(new Set(await withClass(page, 'is-heard', 'source'))).toEqual(new Set([source.id]))
-    expect(await check(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await choose(page, { only: 'writer' })
     expect(await colourOf('.block.paragraph')).toBe(ink)
     expect(await colourOf('.content')).not.toBe(ink)
-    expect(await check(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await selected(page)).toEqual({})
   })
@@ -238,6 +228,7 @@ describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, 
     const { start, end } = report.attributions[3]!.cue[0]!
     const withFinding = { ...report, findings: [{ ...finding, start, end }] }
     const page = await open('#f1', {}, withFinding)
+    expect(await page.locator('#at-f1').evaluate((words) => getComputedStyle(words).textDecorationStyle)).toBe('dotted')
     expect(await page.locator('#at-f1.is-chosen').textContent()).toContain(report.article.text.slice(start, end))
     const kept = await page.evaluate((without) => {
       const before = [...document.querySelectorAll('.row')]
@@ -255,7 +246,7 @@ describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, 
   ] as const)('is free of faults that axe finds, %s', async (_, width, colorScheme) => {
     const page = await open('#a4', { viewport: { width, height: 800 }, colorScheme })
     await choose(page, { pointed: { kind: 'attribution', id: 'a5' } })
-    expect(await check(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
   })
 
   it('fits a phone, with the notes folded below each block', async () => {
@@ -276,15 +267,3 @@ describe.skipIf(!hasChromium)('the article in a browser', { timeout: 120_000 }, 
     expect(paper).toBe('rgb(23, 24, 26)')
   })
 })
-
-/** What axe finds wrong, one line a fault. */
-async function check(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axePath, 'utf8'))
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (root: Element) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run(document.documentElement)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}

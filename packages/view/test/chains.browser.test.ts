@@ -1,39 +1,29 @@
 /// <reference lib="dom" />
 import type { Report } from '@whence/core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { lanternReport } from '../../core/test/support/lantern-report.js'
+import { accessFaults, complaintsOf, describeInChromium } from '../../web/test/chromium.js'
 import type { Selection } from '../src/selection.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
-import { axeFaults } from './axe-faults.js'
-import { hasChromium, launch } from './chromium.js'
 import { manyVoices } from './many-voices.js'
 
-describe.skipIf(!hasChromium)('the drawing of chains in a browser', { timeout: 120_000 }, () => {
+describeInChromium('the drawing of chains in a browser', (newContext) => {
   const report = lanternReport()
   const speakers = [...new Set(report.attributions.map(({ speaker }) => speaker))].filter((id) => id !== undefined)
   let files: PageFiles
-  let browser: Browser
-  let faults: string[] = []
+  let complaints: readonly string[] = []
   beforeAll(async () => {
     files = await buildArticlePage('./page/chains.tsx')
-    browser = await launch()
-  }, 300_000)
-  afterAll(() => browser?.close())
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
-    expect(faults).toEqual([])
-    faults = []
-  })
+  }, 120_000)
+  afterEach(() => expect(complaints).toEqual([]))
 
-  /** The page once it is drawn. Whatever it reports as a fault fails the test. */
+  /** The page once it is drawn. Whatever it complains about fails the test. */
   async function open(options: BrowserContextOptions = {}, shown: Report = report): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 420, height: 800 }, ...options })
-    context.setDefaultTimeout(60_000)
+    const context = await newContext({ viewport: { width: 420, height: 800 }, ...options })
     await serveArticle(context, files, shown)
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    complaints = complaintsOf(page)
     await page.goto(address)
     await page.locator('.chain-frame .voice').first().waitFor()
     return page
@@ -93,6 +83,7 @@ describe.skipIf(!hasChromium)('the drawing of chains in a browser', { timeout: 1
     await voice(page, 'Lida Kovarre').click()
     expect((await selected(page)).chosen).not.toEqual({ kind: 'source', id: roke.id })
     expect(await page.locator('[data-chosen]').count()).toBe(1)
+    expect(await voice(page, 'Lida Kovarre').getAttribute('tabindex')).toBe('0')
     const { attribution } = report.chains.find(({ path }) => path.length === 3)!
     await page.evaluate((id) => window.selection.set({ pointed: { kind: 'attribution', id } }), attribution)
     // From the writer to Kovarre, on to Roke and on to the overseers.
@@ -152,7 +143,7 @@ describe.skipIf(!hasChromium)('the drawing of chains in a browser', { timeout: 1
     const page = await open(options)
     for (const shown of ['Drawing', 'Table']) {
       await page.getByRole('button', { name: shown }).click()
-      expect(await axeFaults(page)).toEqual([])
+      expect(await accessFaults(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     }
   })

@@ -1,36 +1,26 @@
 /// <reference lib="dom" />
 import type { Report } from '@whence/core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { rampReports } from '../../core/test/support/ramp-reports.js'
+import { accessFaults, complaintsOf, describeInChromium } from '../../web/test/chromium.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
-import { axeFaults } from './axe-faults.js'
-import { hasChromium, launch } from './chromium.js'
 
-describe.skipIf(!hasChromium)('articles side by side in a browser', { timeout: 120_000 }, () => {
+describeInChromium('articles side by side in a browser', (newContext) => {
   const reports = rampReports()
   let files: PageFiles
-  let browser: Browser
-  let faults: string[] = []
+  let complaints: readonly string[] = []
   beforeAll(async () => {
     files = await buildArticlePage('./page/compare.tsx')
-    browser = await launch()
-  }, 300_000)
-  afterAll(() => browser?.close())
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close()
-    expect(faults).toEqual([])
-    faults = []
-  })
+  }, 120_000)
+  afterEach(() => expect(complaints).toEqual([]))
 
-  /** The page once all of it is there. Whatever it reports as a fault fails the test. */
+  /** The page once all of it is there. Whatever it complains about fails the test. */
   async function open(options: BrowserContextOptions = {}, shown: readonly Report[] = reports): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-    context.setDefaultTimeout(60_000)
+    const context = await newContext({ viewport: { width: 1440, height: 900 }, ...options })
     await serveArticle(context, files, shown)
     const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    complaints = complaintsOf(page)
     await page.goto(address)
     await page.locator('#introductions').waitFor()
     return page
@@ -103,7 +93,7 @@ describe.skipIf(!hasChromium)('articles side by side in a browser', { timeout: 1
   ] as const)('can be used by all on %s', async (_, options) => {
     const page = await open(options)
     for (const summary of await page.locator('summary').all()) await summary.click()
-    expect(await axeFaults(page)).toEqual([])
+    expect(await accessFaults(page)).toEqual([])
   })
 
   it('takes six articles', async () => {

@@ -43,7 +43,7 @@ export function ArticlePane({ report, summary, selection }: ArticlePaneProps) {
     return () => {
       for (const end of ends) end()
     }
-  }, [report, selection])
+  }, [report.attributions, selection])
 
   const tellGrown = useMemo(() => () => onGrown.current(), [])
   return (

@@ -11,7 +11,9 @@ export function followHash({ attributions, sources, findings }: Report, selectio
   const write = (chosen: Target | undefined): void => {
     if (isSame(chosen, inHash())) return
     const { pathname, search } = location
-    history.replaceState(history.state, '', chosen ? `#${chosen.id}` : pathname + search)
+    // Back leads to what was chosen before; on a phone that is where one came from.
+    if (chosen) history.pushState(null, '', `#${chosen.id}`)
+    else history.replaceState(null, '', pathname + search)
   }
 
   const linked = inHash()

@@ -24,15 +24,16 @@ export function listenToKeys(root: HTMLElement, selection: SelectionStore): { re
       const at = event.target
       if (!(at instanceof HTMLElement) || !at.matches('.ref')) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const step = steps[event.key]
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      const step = steps[key]
       if (step) {
         const all = [...root.querySelectorAll<HTMLElement>('.ref')]
         const next = all[step(all.indexOf(at), all.length - 1)]
         next?.focus()
-      } else if (event.key === 's' || event.key === 'o') {
+      } else if (key === 's' || key === 'o') {
         const { source } = at.dataset
         if (source === undefined) return
-        if (event.key === 's') selection.set({ chosen: { kind: 'source', id: source } })
+        if (key === 's') selection.set({ chosen: { kind: 'source', id: source } })
         else selection.set({ only: selection.get().only === source ? undefined : source })
       } else return
       event.preventDefault()

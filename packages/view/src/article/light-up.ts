@@ -17,6 +17,8 @@ export function lightUp(root: HTMLElement, selection: SelectionStore): { refresh
       if (before && isSame(target, before[state])) continue
       mark(state, target ? elementsOf(root, target) : [])
     }
+    if (now.chosen) root.dataset.chosen = now.chosen.kind
+    else delete root.dataset.chosen
     if (before && now.only === before.only) return
     mark(
       'heard',

@@ -12,7 +12,7 @@ function marked({ mark, isFirst, isLast, pieces }: MarkedPiece<Mark>, voices: Vo
   const words = markedWords(pieces, voices)
   switch (mark.as) {
     case 'writer':
-      return words
+      return <span id={isFirst ? `w${mark.sentence}` : undefined}>{words}</span>
     case 'carried': {
       const from = mark.attributions[0]
       const speaker = from === undefined ? undefined : voices.speakerOf(from)

@@ -31,6 +31,9 @@ export function revealChosen(root: HTMLElement, selection: SelectionStore): { re
 }
 
 function isInView(element: Element): boolean {
+  // Asked of its row first: to measure what is off the screen, the browser would have to lay it out.
+  const row = element.closest('.row')
+  if (row !== null && !isOnScreen(row)) return false
   const { top, bottom } = element.getBoundingClientRect()
   return top >= 0 && bottom <= innerHeight
 }

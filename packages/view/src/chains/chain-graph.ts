@@ -3,7 +3,7 @@ import type { Target } from '../selection.js'
 
 /** One who is heard in the article; the writer, whom all others are heard through, comes first. */
 export interface Voice {
-  /** `writer`, a source id, or the words that name one of whom no more is known. */
+  /** `writer`, a source id, or what tells apart one of whom no more is known. */
   readonly key: string
   readonly label: string
   readonly source?: Source
@@ -36,7 +36,7 @@ export const writer = 'writer'
 export function chainGraph(report: Report, summary: Summary): ChainGraph {
   const { attributions } = report
   const byId = new Map(attributions.map((one) => [one.id, one]))
-  const keys = new Map(attributions.map((one) => [one.id, keyOf(one, summary)]))
+  const keys = new Map(attributions.map((one) => [one.id, keyOf(one, byId, summary)]))
   const ways = new Map(attributions.map((one) => [one.id, wayOf(one, byId, keys)]))
   const own = new Map<string, Attribution[]>()
   for (const one of attributions) {
@@ -51,7 +51,7 @@ export function chainGraph(report: Report, summary: Summary): ChainGraph {
     const removes = heard.map(({ id }) => summary.removesOf.get(id) ?? 1)
     return {
       key,
-      label: source === undefined ? key.replace(/^words /, '') : summary.labelOf(key),
+      label: labelOf(heard[0]!, summary),
       ...(source && { source }),
       attributions: heard,
       nearest: removes.reduce((least, n) => Math.min(least, n)),
@@ -65,11 +65,18 @@ export function chainGraph(report: Report, summary: Summary): ChainGraph {
   }
 }
 
-function keyOf(one: Attribution, { whoSays, labelOf }: Summary): string {
+function keyOf(one: Attribution, byId: ReadonlyMap<string, Attribution>, summary: Summary): string {
   if (one.speaker !== undefined) return one.speaker
-  const words = whoSays(one)
-  return `words ${isBarePronoun(words) ? labelOf(undefined) : words}`
+  // Two of whom nothing is said are not one, unless the same voice speaks of them.
+  const outer = one.within === undefined ? undefined : byId.get(one.within)
+  return isNobody(one, summary) ? `nobody, ${outer?.speaker ?? outer?.id ?? writer}` : `words ${summary.whoSays(one)}`
 }
+
+const isNobody = (one: Attribution, { whoSays }: Summary): boolean =>
+  one.source.length === 0 || isBarePronoun(whoSays(one))
+
+const labelOf = (one: Attribution, summary: Summary): string =>
+  one.speaker === undefined && !isNobody(one, summary) ? summary.whoSays(one) : summary.labelOf(one.speaker)
 
 // Nesting beyond this is shown at this depth.
 const deepest = 40

@@ -54,8 +54,16 @@ export function DrawnChains({ graph, summary, onDrawn }: DrawnChainsProps) {
   // The keys are the drawing’s, whichever of its voices has the focus.
   useEffect(() => {
     const element = frame.current!
+    const stopHere = ({ target }: FocusEvent): void => {
+      const key = (target as Element).closest<SVGElement>('[data-voice]')?.dataset.voice
+      if (svg.current !== null) keepOneStop(svg.current, key)
+    }
     element.addEventListener('keydown', press)
-    return () => element.removeEventListener('keydown', press)
+    element.addEventListener('focusin', stopHere)
+    return () => {
+      element.removeEventListener('keydown', press)
+      element.removeEventListener('focusin', stopHere)
+    }
   })
   const left = graph.voices.length - picked.size
   return (

@@ -1,11 +1,11 @@
 import '../../style.css'
-import { summarise } from '@whence/core'
+import { type Report, summarise } from '@whence/core'
 import { render } from 'preact'
 import { ArticlePane } from '../../src/article/article-pane.js'
 import { makeSelection } from '../../src/selection.js'
 
 // The article alone; tests reach the selection as the panels do.
-const report = await (await fetch('report.json')).json()
+const report: Report = await (await fetch('report.json')).json()
 const selection = makeSelection()
 const summary = summarise(report)
 const show = (shown = report) =>
