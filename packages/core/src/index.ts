@@ -1,7 +1,6 @@
 export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
-export { anchor, safeAddress } from './formats/addresses.js'
 export { compareReports } from './compare/compare-reports.js'
 export type {
   ComparedPerson,
@@ -15,6 +14,7 @@ export type {
   MatchedBy,
   UtteranceVersion,
 } from './compare/comparison.js'
+export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
@@ -45,6 +45,8 @@ export {
   capitalised,
   countOf,
   dateWords,
+  isBarePronoun,
+  listOf,
   percentWord,
   shorten,
   wordsOf,

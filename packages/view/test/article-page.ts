@@ -10,15 +10,15 @@ export interface PageFiles {
   readonly style: string
 }
 
-/** The script and the style of a page that shows an article and nothing beside it. */
-export async function buildArticlePage(): Promise<PageFiles> {
+/** The script and the style of a page that shows one part of the view and nothing beside it; an article if no other is named. */
+export async function buildArticlePage(entry = './page/main.tsx'): Promise<PageFiles> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     root: path('./page'),
     resolve: { alias: [{ find: /^@whence\/core$/, replacement: path('../../core/src/index.ts') }] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: path('./page/main.tsx') } },
+    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: path(entry) } },
   })
   if (!('output' in built)) throw new Error('Vite gave more than one build.')
   let script = ''
@@ -42,7 +42,11 @@ const policy =
 export const address = 'http://article.test/'
 
 /** Answers every request of the pages of a context from memory: nothing reaches a network. */
-export async function serveArticle(context: BrowserContext, files: PageFiles, report: Report): Promise<void> {
+export async function serveArticle(
+  context: BrowserContext,
+  files: PageFiles,
+  report: Report | readonly Report[],
+): Promise<void> {
   const bodies: Readonly<Record<string, readonly [type: string, body: string]>> = {
     '/': ['text/html', html],
     '/main.js': ['text/javascript', files.script],

@@ -239,6 +239,12 @@ describeInBrowser('the reader', ({ address, newPage }) => {
         .first()
         .waitFor()
       expect(await accessFaults(page)).toEqual([])
+      await page
+        .getByRole('link', { name: /^Oona Strick/ })
+        .first()
+        .click()
+      await page.waitForURL(/\/read\/[0-9a-f]{16}#s\d+$/)
+      await page.locator('li.named[data-chosen]').filter({ hasText: 'Oona Strick' }).waitFor()
       leave(page)
     })
   })

@@ -1,3 +1,4 @@
+import { pathTo } from '../formats/chain-tree.js'
 import { functionWords } from '../lexicon/en/function-words.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
@@ -41,9 +42,8 @@ export function utterancesOf({ article: { text }, attributions }: Report, articl
 }
 
 /** What a quotation reports is printed in it. */
-function isInQuotation({ within }: Attribution, byId: ReadonlyMap<string, Attribution>): boolean {
-  const outer = within === undefined ? undefined : byId.get(within)
-  return outer !== undefined && (outer.form === 'direct' || isInQuotation(outer, byId))
+function isInQuotation(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): boolean {
+  return pathTo(attribution, byId).some((step) => step !== attribution && step.form === 'direct')
 }
 
 /** The stretches between double quotation marks in a part of the text; one that is never closed goes on to the part's end. */

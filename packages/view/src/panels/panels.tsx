@@ -123,6 +123,8 @@ function goTo({ kind, id }: Target, { attributions }: Report, root: HTMLElement)
   const wanted = kind === 'attribution' ? attributions.find((one) => one.id === id)?.speaker : id
   const entry = wanted === undefined ? null : root.querySelector<HTMLElement>(`#${CSS.escape(wanted)}`)
   if (entry === null || entry.contains(document.activeElement)) return
+  // Who goes through the drawing keeps the place in it.
+  if (root.querySelector('.chain-figure')?.contains(document.activeElement)) return
   if (kind === 'attribution' && (!standsBeside(root) || root.contains(document.activeElement))) return
   reveal(entry)
   if (kind !== 'attribution') focusOn(id, root)
