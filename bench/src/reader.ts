@@ -63,7 +63,8 @@ async function openAgain(page: Page): Promise<Run> {
   await page.reload()
   await page.locator('#in-short').waitFor()
   // Grown: nothing has been put on the page for a while.
-  await page.waitForFunction('performance.now() - window.whenceSeen.grown > 1000')
+  while (!(await page.evaluate('performance.now() - window.whenceSeen.grown > 1000')))
+    await page.evaluate('new Promise(requestAnimationFrame)')
   const attributions = await page.locator('.article .note').count()
   const { paint, words } = (await page.evaluate('window.whenceSeen')) as { paint: number; words: number }
   const opening = await longestTask(page, words)
