@@ -406,6 +406,6 @@ function isInSight(element: Element): boolean {
 
 /** Kept only where somebody asks for them. */
 async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.WHENCE_PICTURES
+  const folder = process.env.WHENCE_SCREENS
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name.replace(/\W+/g, '-')}.png`) })
 }
