@@ -1,2 +1,2 @@
 export { Reading, type ReadingProps } from './reading.js'
-export { makeSelection, type Selection, type SelectionStore, type Target, targetOfHash } from './selection.js'
+export { isSame, makeSelection, type Selection, type SelectionStore, type Target, targetOfHash } from './selection.js'

@@ -1,7 +1,7 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** The bytes of base64 text; characters outside its alphabet (line ends, padding) are passed over. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const values = new Int8Array(128).fill(-1)
   for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4))
