@@ -2,12 +2,10 @@ import type { Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
 import type { Span } from '../model/span.js'
 import { codePointCounter } from './code-points.js'
+import { quoteWithContext } from './quote-with-context.js'
 import { summarise } from './summary.js'
 
 type Role = 'source' | 'cue' | 'content'
-
-// Code units of text on each side of the words, enough to find them again in a changed page.
-const around = 32
 
 const terms = {
   whence: 'urn:whence:terms:',
@@ -77,21 +75,9 @@ function annotator(report: Report, page: string): (one: Attribution, role: Role)
   }
 }
 
-function selectors(text: string, { start, end }: Span, toCodePoints: (offset: number) => number): object[] {
+function selectors(text: string, span: Span, toCodePoints: (offset: number) => number): object[] {
   return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(wholeAt(text, Math.max(0, start - around)), start),
-      suffix: text.slice(end, wholeAt(text, Math.min(text.length, end + around))),
-    },
-    { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
+    { type: 'TextQuoteSelector', ...quoteWithContext(text, span) },
+    { type: 'TextPositionSelector', start: toCodePoints(span.start), end: toCodePoints(span.end) },
   ]
-}
-
-/** The offset, or the one before it where it would split a surrogate pair. */
-function wholeAt(text: string, offset: number): number {
-  const before = text.charCodeAt(offset - 1)
-  const after = text.charCodeAt(offset)
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff ? offset - 1 : offset
 }
