@@ -42,8 +42,9 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
     `(?<![\\p{L}\\d@#/.])(?:${names.join('|').replaceAll(' ', '[ \\u00a0](?:\\p{Lu}\\.[ \\u00a0])?')})(?![\\p{L}\\d@/])`,
     'gu',
   )
+  const halves = halvesOf(pairs)
   return (text) => {
-    const kept = alsoOthers(text, pairs)
+    const kept = new Set(halves.flatMap(({ signs, names }) => (signs.some((sign) => sign.test(text)) ? names : [])))
     const places: Place[] = []
     let made = ''
     let done = 0
@@ -51,9 +52,9 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
       const [name] = match
       const old = name.split(/[ \u00a0]/)
       const key = old.filter((word) => !isInitial(word)).join(' ')
-      if (kept.has(key.toUpperCase()) || creed.test(text.slice(match.index + name.length))) continue
-      const isAdjective =
-        adjectives.has(key) && beforeNoun.test(text.slice(match.index + name.length, match.index + name.length + 40))
+      const behind = text.slice(match.index + name.length, match.index + name.length + 40)
+      if (kept.has(key.toUpperCase()) || creed.test(behind)) continue
+      const isAdjective = adjectives.has(key) && beforeNoun.test(behind)
       const names = (isAdjective ? adjectives.get(key)! : other.get(key)!).split(' ')
       const words = old.map((word) => (isInitial(word) ? word : names.shift()!))
       made += text.slice(done, match.index)
@@ -73,28 +74,32 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
   }
 }
 
+/** How a part of a pair's names is known that would not be swapped along, and the names that stay then, in capitals. */
+interface Half {
+  readonly signs: readonly RegExp[]
+  readonly names: readonly string[]
+}
+
 /**
- * Names, in capitals, that stay in this text since a part of them stands in it that would not be swapped along: another bearer of the
- * surname (“his son Edric Strick”), a given name alone, “the Courier” of the Merrow Courier. Both names of the pair stay.
+ * Another bearer of the surname (“his son Edric Strick”), a given name alone, “the Courier” of the Merrow Courier. Both names of the
+ * pair stay.
  */
-function alsoOthers(text: string, pairs: readonly Pair[]): ReadonlySet<string> {
-  const kept = new Set<string>()
-  for (const { kind, one, other } of pairs) {
-    const isHalf = [one, other].some((name) => {
-      const words = name.split(' ')
-      const [first, last] = [words[0]!, words.at(-1)!]
-      if (kind === 'outlet') return words.length > 1 && new RegExp(`\\b[Tt]he ${last}\\b`).test(text)
-      if (kind !== 'politician' || words.length < 2) return false
-      const bearer = new RegExp(
-        `[\\p{Ll},;] (?!${first} |${titles})\\p{Lu}\\p{L}[\\p{L}.]* (?:\\p{Lu}[\\p{L}.]+ )?${last}\\b`,
-        'u',
-      )
-      return bearer.test(text) || new RegExp(`\\b${first}\\b(?! (?:\\p{Lu}\\. )?${last}\\b)`, 'iu').test(text)
-    })
-    if (!isHalf) continue
-    for (const name of [one, other]) for (const part of [name, name.split(' ').at(-1)!]) kept.add(part.toUpperCase())
-  }
-  return kept
+function halvesOf(pairs: readonly Pair[]): readonly Half[] {
+  return pairs.flatMap(({ kind, one, other }) => {
+    const signs = [one, other].flatMap((name) => signsOfHalf(kind, name.split(' ')))
+    const names = [one, other].flatMap((name) => [name, name.split(' ').at(-1)!]).map((name) => name.toUpperCase())
+    return signs.length === 0 ? [] : [{ signs, names }]
+  })
+}
+
+function signsOfHalf(kind: Pair['kind'], words: readonly string[]): readonly RegExp[] {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  if (words.length < 2 || (kind !== 'outlet' && kind !== 'politician')) return []
+  if (kind === 'outlet') return [new RegExp(`\\b[Tt]he ${last}\\b`)]
+  return [
+    new RegExp(`[\\p{L},;] (?!${first} |${titles})\\p{Lu}\\p{L}[\\p{L}.]* (?:\\p{Lu}[\\p{L}.]+ )?${last}\\b`, 'u'),
+    new RegExp(`\\b${first}\\b(?! (?:\\p{Lu}\\. )?${last}\\b)`, 'iu'),
+  ]
 }
 
 /** What may stand between a small word and a surname and is no given name. */

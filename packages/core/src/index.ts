@@ -33,6 +33,7 @@ export {
   type VoiceMark,
 } from './formats/marks/article-marks.js'
 export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
+export { blockElements, languageTag } from './formats/marks/block-elements.js'
 export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
 export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
 export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'
@@ -53,15 +54,24 @@ export {
   wordsOf,
   wordsOfAll,
 } from './formats/wording.js'
-export type { Article, Block, BlockKind, Link } from './model/article.js'
-export type { Act, Attribution, Form } from './model/attribution.js'
+export { type Article, articleKinds, type Block, type BlockKind, blockKinds, type Link } from './model/article.js'
+export { type Act, type Attribution, acts, type Form, forms } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
 export type { Dismissal } from './model/dismissal.js'
-export type { Finding, Level, Problem, QuoteCheck, Report, Verdict } from './model/report.js'
+export {
+  type Finding,
+  type Level,
+  levels,
+  type Problem,
+  type QuoteCheck,
+  type Report,
+  type Verdict,
+  verdicts,
+} from './model/report.js'
 export type { EntityKind, Quotation, Sentence, Token, Words } from './model/sentence.js'
-export type { Chain, Naming, Source, SourceKind } from './model/source.js'
+export { type Chain, type Naming, namings, type Source, type SourceKind, sourceKinds } from './model/source.js'
 export type { Span, TokenRange } from './model/span.js'
-export type { SentenceVoice, Voice, VoicedSentence } from './model/voice.js'
+export { type SentenceVoice, sentenceVoices, type Voice, type VoicedSentence } from './model/voice.js'
 export { type Model, openModel } from './net/model.js'
 export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'

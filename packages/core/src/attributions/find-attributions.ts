@@ -6,6 +6,7 @@ import { featuresOf, rowsOfTokens } from '../net/features.js'
 import type { Hidden } from '../net/hide-names.js'
 import type { Encoded, Model } from '../net/model.js'
 import { findQuotations } from '../text/find-quotations.js'
+import { firstFrom } from '../text/first-from.js'
 import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
@@ -19,7 +20,6 @@ import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './n
 import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { settleEdges } from './settle-edges.js'
-import { firstTokenFrom } from './token-search.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -138,8 +138,8 @@ function readContents(
 /** Indices of the tokens of these spans. */
 function tokensOf(spans: readonly Span[], { tokens }: Words): number[] {
   return spans.flatMap(({ start, end }) => {
-    const first = firstTokenFrom(tokens, start)
-    return Array.from({ length: firstTokenFrom(tokens, end) - first }, (_, i) => first + i)
+    const first = firstFrom(tokens, start)
+    return Array.from({ length: firstFrom(tokens, end) - first }, (_, i) => first + i)
   })
 }
 

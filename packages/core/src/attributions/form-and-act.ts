@@ -5,7 +5,7 @@ import type { Act, Form } from '../model/attribution.js'
 import type { Quotation, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { classAt, DIGIT, LETTER } from '../text/characters.js'
-import { firstTokenFrom } from './token-search.js'
+import { firstFrom } from '../text/first-from.js'
 
 /**
  * Whether the words of the content are all in quotation marks (or in a block quotation), some, or none.
@@ -21,7 +21,7 @@ export function formOf(
   let quoted = 0
   let plain = 0
   for (const { start, end } of content) {
-    let at = firstTokenFrom(tokens, start)
+    let at = firstFrom(tokens, start)
     let next = firstQuotationTo(outer, at)
     for (; at < tokens.length && tokens[at]!.start < end; at++) {
       const token = tokens[at]!
@@ -67,7 +67,7 @@ export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article
   const cueWords: string[] = []
   const tags: string[] = []
   for (const { start, end } of cue) {
-    for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
       cueWords.push(text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase())
       tags.push(tokens[at]!.tag)
     }

@@ -2,8 +2,8 @@ import { lemmasOf } from '../lexicon/en/lemmas.js'
 import { personNouns } from '../lexicon/en/person-nouns.js'
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
+import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
-import { firstTokenFrom } from './token-search.js'
 
 /** Longest wording of a maker, in tokens. */
 const longest = 10
@@ -15,7 +15,7 @@ export function withMakerOfReport(one: FoundAttribution, { tokens }: Words, { te
   if (one.source.length > 0 || cue === undefined || piece === undefined || piece.start < cue.end) return one
   if (!/\s(?:of|by|from)$/i.test(text.slice(cue.start, cue.end)) || text.slice(cue.end, piece.start).trim() !== '')
     return one
-  const first = firstTokenFrom(tokens, piece.start)
+  const first = firstFrom(tokens, piece.start)
   const word = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end)
   let isPeople = false
   for (let at = first; at < Math.min(first + longest, tokens.length - 1) && tokens[at]!.end <= piece.end; at++) {

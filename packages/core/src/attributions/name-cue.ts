@@ -1,15 +1,15 @@
 import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
-import { firstTokenFrom } from './token-search.js'
+import { firstFrom } from '../text/first-from.js'
 
 /**
  * Whether a cue begins with a capital inside a sentence, as a name does (“the group Refuse Tolls”), or ends within such a name.
  * Headlines, where every word has one, are left out: more than half of the sentence's words begin small.
  */
 export function cutsName(cue: Span, { tokens, sentences }: Words, text: string): boolean {
-  const first = firstTokenFrom(tokens, cue.start)
-  const last = firstTokenFrom(tokens, cue.end) - 1
-  const sentence = sentences[firstTokenFrom(sentences, cue.start + 1) - 1]
+  const first = firstFrom(tokens, cue.start)
+  const last = firstFrom(tokens, cue.end) - 1
+  const sentence = sentences[firstFrom(sentences, cue.start + 1) - 1]
   if (sentence === undefined || sentence.first >= first) return false
   const begins = isCapital(first) && /^\p{L}/u.test(wordAt(first - 1))
   const ends = isCapital(last) && last < sentence.last && isCapital(last + 1)

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.js'
 import { isDoubleQuote, isSingleQuote } from '../text/characters.js'
+import { firstFrom } from '../text/first-from.js'
 import type { Mark } from '../text/tokenize.js'
 import type { FoundAttribution } from './found.js'
-import { firstTokenFrom } from './token-search.js'
 
 /** For each attribution the index of the smallest other one whose content holds its cue and most of its content. */
 export function innermostContainers(found: readonly FoundAttribution[]): readonly (number | undefined)[] {
@@ -15,7 +15,7 @@ export function innermostContainers(found: readonly FoundAttribution[]): readonl
     if (cue === undefined) return undefined
     let best: number | undefined
     // Contents are short beside articles: only pieces that begin in the last stretch before the cue can hold it.
-    for (let p = lastAtOrBefore(pieces, cue.start); p >= 0 && cue.start - pieces[p]!.start < farthest; p--) {
+    for (let p = firstFrom(pieces, cue.start + 1) - 1; p >= 0 && cue.start - pieces[p]!.start < farthest; p--) {
       const { index, end } = pieces[p]!
       if (index === i || end < cue.end) continue
       const larger = sizes[index]! > sizes[i]! || (sizes[index] === sizes[i] && index < i)
@@ -39,17 +39,6 @@ export function placeDeeper(found: readonly FoundAttribution[]): readonly FoundA
 /** Longest content that is looked into, in UTF-16 units. */
 const farthest = 20_000
 
-function lastAtOrBefore(pieces: readonly Span[], at: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 /** Length of the spans together, in UTF-16 units. */
 export const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
@@ -71,8 +60,8 @@ export function piecesToReadAgain(
   const parentOfBlock: number[] = []
   parents.forEach(({ content }, parent) => {
     for (const span of content) {
-      let first = firstTokenFrom(tokens, span.start)
-      let last = firstTokenFrom(tokens, span.end) - 1
+      let first = firstFrom(tokens, span.start)
+      let last = firstFrom(tokens, span.end) - 1
       const word = (index: number) => text.slice(tokens[index]!.start, tokens[index]!.end)
       if (first <= last && introduces.has(word(first).toLowerCase())) first += 1
       while (first <= last && (isDoubleQuote(word(first)) || isSingleQuote(word(first)))) first += 1

@@ -1,7 +1,7 @@
 import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
-import { firstTokenFrom } from './token-search.js'
 
 interface Piece {
   readonly span: Span
@@ -69,7 +69,7 @@ const distance = (piece: Span, cue: Span): number => Math.max(0, piece.start - c
 
 /** The cue stands in one of the sentences that the piece is in. */
 function isInSentenceOf(piece: Span, cue: Span, { sentences }: Words): boolean {
-  const sentenceAt = (at: number): number => firstTokenFrom(sentences, at + 1) - 1
+  const sentenceAt = (at: number): number => firstFrom(sentences, at + 1) - 1
   const at = sentenceAt(cue.start)
   return at >= sentenceAt(piece.start) && at <= sentenceAt(piece.end - 1)
 }

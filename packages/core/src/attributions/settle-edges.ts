@@ -3,9 +3,9 @@ import { titleNouns } from '../lexicon/en/title-nouns.js'
 import type { Article } from '../model/article.js'
 import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
+import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
 import { withMakerOfReport } from './maker-of-report.js'
-import { firstTokenFrom } from './token-search.js'
 
 /** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
 export function settleEdges(found: readonly FoundAttribution[], words: Words, article: Article): FoundAttribution[] {
@@ -50,7 +50,7 @@ const firstBlocks = 6
 /** “PORT ANSEL, Calder, May 3 (Reuters) —”: words in capitals that open a block, a dash not far behind. */
 function datelinesOf({ tokens }: Words, { text, blocks }: Article): Span[] {
   return blocks.slice(0, firstBlocks).flatMap(({ start, end }) => {
-    const first = firstTokenFrom(tokens, start)
+    const first = firstFrom(tokens, start)
     const word = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end)
     if (tokens[first] === undefined || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(word(first))) return []
     for (let at = first + 1; at < Math.min(first + 14, tokens.length) && tokens[at]!.end <= end; at++) {
@@ -66,7 +66,7 @@ function withoutDateline(one: FoundAttribution, datelines: readonly Span[], { to
     spans.flatMap((span) => {
       const dateline = datelines.find(({ start, end }) => span.start >= start && span.start < end)
       if (dateline === undefined) return [span]
-      const next = tokens[firstTokenFrom(tokens, dateline.end)]
+      const next = tokens[firstFrom(tokens, dateline.end)]
       return next === undefined || next.end > span.end ? [] : [{ start: next.start, end: span.end }]
     })
   return { ...one, source: trim(one.source), content: trim(one.content) }
@@ -83,7 +83,7 @@ function isAccordingTo({ cue, source }: FoundAttribution, { tokens }: Words, { t
 function settleAccordingTo(one: FoundAttribution, words: Words, { text }: Article): FoundAttribution {
   const { tokens, sentences } = words
   const cueStart = one.cue[0]!.start
-  const sentence = sentences[firstTokenFrom(sentences, cueStart + 1) - 1]
+  const sentence = sentences[firstFrom(sentences, cueStart + 1) - 1]
   if (sentence === undefined || sentence.start !== cueStart) return one
   const isHere = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
   const isBefore = ({ end }: Span): boolean => end <= sentence.start
@@ -111,7 +111,7 @@ function appositionAt(
   text: string,
 ): { readonly last: number; readonly next: number } | undefined {
   if (!/^\s*,\s*$/.test(text.slice(source.end, piece.start))) return undefined
-  const first = firstTokenFrom(tokens, piece.start)
+  const first = firstFrom(tokens, piece.start)
   if (!/^(?:NN|DT|PRP\$|JJ)/.test(tokens[first]?.tag ?? '')) return undefined
   let isPerson = false
   for (let at = first; at < Math.min(first + longest, tokens.length) && tokens[at]!.end < piece.end; at++) {

@@ -1,7 +1,6 @@
-import { functionWords } from '../lexicon/en/function-words.js'
 import type { Report } from '../model/report.js'
 import type { Span } from '../model/span.js'
-import { stemOf, wordsIn } from '../rules/stem.js'
+import { contentStems } from '../rules/stem.js'
 import type { LoneStatement } from './comparison.js'
 
 // Of fewer content words nobody can tell whether another sentence says the same.
@@ -38,7 +37,7 @@ function statementsOf({ article: { text }, attributions, sentences }: Report, ar
           .filter((sentence) => sentence.start < end && sentence.end > start)
           .map((sentence): Unit => {
             const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }
-            return { ...span, stems: stemsIn(text.slice(span.start, span.end)) }
+            return { ...span, stems: contentStems(text.slice(span.start, span.end)) }
           }),
       ),
     }))
@@ -47,15 +46,7 @@ function statementsOf({ article: { text }, attributions, sentences }: Report, ar
 /** Every sentence with the one after it. */
 function passagesOf({ article: { text }, sentences }: Report): ReadonlySet<string>[] {
   return sentences.map(({ start }, index) =>
-    stemsIn(text.slice(start, (sentences[index + 1] ?? sentences[index]!).end)),
-  )
-}
-
-function stemsIn(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsIn(text)
-      .filter((word) => !functionWords.has(word))
-      .map(stemOf),
+    contentStems(text.slice(start, (sentences[index + 1] ?? sentences[index]!).end)),
   )
 }
 

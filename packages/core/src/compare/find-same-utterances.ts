@@ -40,7 +40,11 @@ function candidates(utterances: readonly Utterance[]): (readonly [number, number
   const byStem = new Map<string, number[]>()
   const seen = new Map<number, Set<number>>()
   for (const [index, { stems }] of utterances.entries())
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), index])
+    for (const stem of stems) {
+      const indices = byStem.get(stem)
+      if (indices === undefined) byStem.set(stem, [index])
+      else indices.push(index)
+    }
   for (const indices of byStem.values()) {
     // A word of every other quotation finds no pair that another word does not find.
     if (indices.length > 60) continue

@@ -1,8 +1,7 @@
 import { addressByWord } from '../lexicon/en/forms-of-address.js'
-import { longForms } from '../lexicon/en/short-names.js'
+import { nameSuffixes } from '../lexicon/en/name-particles.js'
+import { isShortFor } from '../lexicon/en/short-names.js'
 import type { MatchedBy } from './comparison.js'
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** A name in lower case, without accents, full stops, “the”, forms of address and “Jr.”. */
 export function foldName(name: string): readonly string[] {
@@ -14,7 +13,7 @@ export function foldName(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}'&-]+/u)
     .filter((word) => word !== '')
   const from = words.findIndex((word) => word !== 'the' && !addressByWord.has(word))
-  const to = words.findLastIndex((word) => !suffixes.has(word))
+  const to = words.findLastIndex((word) => !nameSuffixes.has(word))
   return from < 0 || to < from ? words : words.slice(from, to + 1)
 }
 
@@ -28,11 +27,10 @@ export function agreeAsPerson(a: readonly string[], b: readonly string[]): Match
 
 /** “Robert” and “Bob”, “Robert” and “R”. */
 function isSameGiven(a: string, b: string): boolean {
-  return a === b || isInitialOf(a, b) || isInitialOf(b, a) || isShortOf(a, b) || isShortOf(b, a)
+  return a === b || isInitialOf(a, b) || isInitialOf(b, a) || isShortFor(a, b) || isShortFor(b, a)
 }
 
 const isInitialOf = (a: string, b: string): boolean => a.length === 1 && b.startsWith(a)
-const isShortOf = (short: string, long: string): boolean => longForms.get(short)?.has(long) ?? false
 
 /** One may leave out the names between; where both have some, they begin alike. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,8 @@
-import type { Report } from '../model/report.js'
+import { articleKinds, blockKinds } from '../model/article.js'
+import { acts, forms } from '../model/attribution.js'
+import { levels, type Report, verdicts } from '../model/report.js'
+import { namings, sourceKinds } from '../model/source.js'
+import { sentenceVoices } from '../model/voice.js'
 import { arrayOf, type Check, fail, fields, isText, numberFrom, oneOf, optional, span, spansOf } from './checks.js'
 
 // Deeper nesting than any article has.
@@ -12,8 +16,8 @@ export function parseReport(value: unknown): Report {
   return report
 }
 
-const level = oneOf('note', 'warning', 'problem')
-const kind = oneOf('title', 'heading', 'paragraph', 'quote', 'list-item', 'caption')
+const level = oneOf(...levels)
+const kind = oneOf(...blockKinds)
 
 /** The shape alone, with every span inside the text. */
 const checkShape: Check = (value, where) => {
@@ -25,7 +29,7 @@ const checkShape: Check = (value, where) => {
     article: fields({
       id: isText,
       input: isText,
-      kind: optional(oneOf('html', 'markdown', 'text')),
+      kind: optional(oneOf(...articleKinds)),
       url: optional(isText),
       title: optional(isText),
       bylines: arrayOf(isText),
@@ -35,18 +39,15 @@ const checkShape: Check = (value, where) => {
       blocks: arrayOf(inText, fields({ kind })),
       links: arrayOf(inText, fields({ href: isText })),
     }),
-    sentences: arrayOf(
-      inText,
-      fields({ voice: oneOf('sourced', 'mixed', 'carried', 'writer'), attributions: arrayOf(isText) }),
-    ),
+    sentences: arrayOf(inText, fields({ voice: oneOf(...sentenceVoices), attributions: arrayOf(isText) })),
     attributions: arrayOf(
       fields({
         id: isText,
         source: spans,
         cue: spans,
         content: spans,
-        form: oneOf('direct', 'indirect', 'mixed'),
-        act: oneOf('says', 'thinks', 'wants', 'decides', 'shows', 'senses'),
+        form: oneOf(...forms),
+        act: oneOf(...acts),
         speaker: optional(isText),
         within: optional(isText),
         confidence: numberFrom(0, 1),
@@ -56,8 +57,8 @@ const checkShape: Check = (value, where) => {
       fields({
         id: isText,
         name: optional(isText),
-        kind: oneOf('person', 'organization', 'group', 'document', 'outlet'),
-        naming: oneOf('named', 'unnamed', 'anonymous'),
+        kind: oneOf(...sourceKinds),
+        naming: oneOf(...namings),
         title: optional(inText),
         standing: spans,
         mentions: spans,
@@ -81,17 +82,7 @@ const checkShape: Check = (value, where) => {
       fields({
         attribution: isText,
         quote: inText,
-        verdict: oneOf(
-          'verbatim',
-          'typographic',
-          'marked-edit',
-          'elided',
-          'altered',
-          'spliced',
-          'meaning-changed',
-          'absent',
-          'no-document',
-        ),
+        verdict: oneOf(...verdicts),
         document: optional(isText),
         // Offsets into the document, whose length is not known here.
         match: spansOf(Number.MAX_SAFE_INTEGER),

@@ -1,6 +1,7 @@
 import type { Span } from './span.js'
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list-item' | 'caption'
+export const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item', 'caption'] as const
+export type BlockKind = (typeof blockKinds)[number]
 
 /** A part of the text that stands on its own. Blocks do not overlap and stand in text order. */
 export interface Block extends Span {
@@ -11,13 +12,15 @@ export interface Link extends Span {
   readonly href: string
 }
 
+export const articleKinds = ['html', 'markdown', 'text'] as const
+
 /** An article as read: `text` is the only string that spans point into. */
 export interface Article {
   /** `sha256:` and the hexadecimal digest of `text` in UTF-8. */
   readonly id: string
   readonly input: string
   /** What was read. In a `text` and a `markdown`, `text` is the decoded file, unchanged. */
-  readonly kind?: 'html' | 'markdown' | 'text'
+  readonly kind?: (typeof articleKinds)[number]
   readonly url?: string
   readonly title?: string
   readonly bylines: readonly string[]

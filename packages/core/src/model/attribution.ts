@@ -1,7 +1,9 @@
 import type { Span } from './span.js'
 
-export type Form = 'direct' | 'indirect' | 'mixed'
-export type Act = 'says' | 'thinks' | 'wants' | 'decides' | 'shows' | 'senses'
+export const forms = ['direct', 'indirect', 'mixed'] as const
+export type Form = (typeof forms)[number]
+export const acts = ['says', 'thinks', 'wants', 'decides', 'shows', 'senses'] as const
+export type Act = (typeof acts)[number]
 
 /** Somebody is reported to say, think, want, decide, show or sense something. Lists of spans stand in text order. */
 export interface Attribution {

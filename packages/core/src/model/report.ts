@@ -4,7 +4,8 @@ import type { Chain, Source } from './source.js'
 import type { Span } from './span.js'
 import type { Voice, VoicedSentence } from './voice.js'
 
-export type Level = 'note' | 'warning' | 'problem'
+export const levels = ['note', 'warning', 'problem'] as const
+export type Level = (typeof levels)[number]
 
 /** Words that a rule points at. */
 export interface Finding extends Span {
@@ -22,16 +23,18 @@ export interface Finding extends Span {
   readonly dismissed?: { readonly reason: string }
 }
 
-export type Verdict =
-  | 'verbatim'
-  | 'typographic'
-  | 'marked-edit'
-  | 'elided'
-  | 'altered'
-  | 'spliced'
-  | 'meaning-changed'
-  | 'absent'
-  | 'no-document'
+export const verdicts = [
+  'verbatim',
+  'typographic',
+  'marked-edit',
+  'elided',
+  'altered',
+  'spliced',
+  'meaning-changed',
+  'absent',
+  'no-document',
+] as const
+export type Verdict = (typeof verdicts)[number]
 
 export interface QuoteCheck {
   readonly attribution: string

@@ -1,8 +1,10 @@
 import type { Span } from './span.js'
 
-export type SourceKind = 'person' | 'organization' | 'group' | 'document' | 'outlet'
+export const sourceKinds = ['person', 'organization', 'group', 'document', 'outlet'] as const
+export type SourceKind = (typeof sourceKinds)[number]
 /** `anonymous`: the article says or implies that the name is withheld. */
-export type Naming = 'named' | 'unnamed' | 'anonymous'
+export const namings = ['named', 'unnamed', 'anonymous'] as const
+export type Naming = (typeof namings)[number]
 
 export interface Source {
   /** `s1`, `s2`, … in text order of the first mention. */

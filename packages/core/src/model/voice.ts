@@ -1,7 +1,8 @@
 import type { Span } from './span.js'
 
 /** `carried`: no attribution of its own, but it plainly goes on from the source before. */
-export type SentenceVoice = 'sourced' | 'mixed' | 'carried' | 'writer'
+export const sentenceVoices = ['sourced', 'mixed', 'carried', 'writer'] as const
+export type SentenceVoice = (typeof sentenceVoices)[number]
 
 export interface VoicedSentence extends Span {
   readonly voice: SentenceVoice

@@ -1,7 +1,6 @@
-import { functionWords } from '../lexicon/en/function-words.js'
 import { bodyOf } from './headline.js'
 import type { RuleGround } from './rule-ground.js'
-import { stemOf, wordsIn } from './stem.js'
+import { contentStems, wordsIn } from './stem.js'
 
 /**
  * Whether nothing shows that a part of the article is missing: it does not begin within a sentence or break off, and its first
@@ -16,11 +15,11 @@ export function isWhole(ground: RuleGround): boolean {
   // Reports seldom begin with a quotation.
   if (/^\s*[“"]/.test(lead)) return false
   if (/(?:…|\.{3}|\bread more|\[[^\]]{0,20}\])\W*$/i.test(body.at(-1) ?? '')) return false
-  const held = new Set(body.slice(0, leadBlocks).flatMap((block) => [...stemsOf(block)]))
+  const held = new Set(body.slice(0, leadBlocks).flatMap((block) => [...contentStems(block)]))
   const { title = '' } = ground.article
-  const wanted = stemsOf(title)
+  const wanted = contentStems(title)
   if (shared(wanted, held) < Math.min(wanted.size, wanted.size > manyWords ? 2 : 1)) return false
-  const unquoted = stemsOf(title.replace(inMarks, ' '))
+  const unquoted = contentStems(title.replace(inMarks, ' '))
   return shared(unquoted, held) >= Math.min(unquoted.size, 1)
 }
 
@@ -42,20 +41,31 @@ const formsOfAddress = '(?:Mr|Mrs|Ms|Dr|Justice|Judge)'
  */
 function knowsSomebody(ground: RuleGround, lead: string, whole: string): boolean {
   const opening = lead.slice(0, longestLead)
+  const [inOpening, inWhole] = [broughtIn(opening), broughtIn(whole)]
   for (const [, name] of opening.matchAll(new RegExp(`\\b${formsOfAddress}\\.?\\s(\\p{Lu}[\\p{L}’'-]+)`, 'gu')))
-    if (!isBroughtIn(name!, opening)) return true
-  if ([...whole.matchAll(/\b(?:Mr|Mrs|Ms)\.?\s(\p{Lu}[\p{L}-]+)/gu)].some(([, name]) => !isBroughtIn(name!, whole)))
+    if (!hasStart(inOpening, name!)) return true
+  if ([...whole.matchAll(/\b(?:Mr|Mrs|Ms)\.?\s(\p{Lu}[\p{L}-]+)/gu)].some(([, name]) => !hasStart(inWhole, name!)))
     return true
-  return bareNames(ground).some((name) => !isBroughtIn(name, whole))
+  return bareNames(ground).some((name) => !hasStart(inWhole, name))
 }
 
-/** Whether a given name or an office stands before this name somewhere: “Dorrin Pell”, “Minister Pell”. */
-function isBroughtIn(name: string, text: string): boolean {
+/** Words that a given name or an office stands before, sorted: “Dorrin Pell”, “Minister Pell”. */
+function broughtIn(text: string): readonly string[] {
   const words = text.split(/\s+/)
-  return words.some(
-    (word, at) =>
-      word.startsWith(name) && /^\W*\p{Lu}[\p{L}.’'-]*$/u.test(words[at - 1] ?? '') && !opens.test(words[at - 1]!),
-  )
+  const isName = (before: string): boolean => /^\W*\p{Lu}[\p{L}.’'-]*$/u.test(before) && !opens.test(before)
+  return words.filter((_, at) => isName(words[at - 1] ?? '')).sort()
+}
+
+/** Whether one of the sorted words begins so. */
+function hasStart(sorted: readonly string[], start: string): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  return sorted[low]?.startsWith(start) ?? false
 }
 
 const opens = new RegExp(
@@ -77,11 +87,3 @@ function bareNames({ article, tokens, forms, attributions, tokensIn, sourceOf }:
 const longestLead = 600
 const leadBlocks = 2
 const manyWords = 6
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsIn(text)
-      .filter((word) => !functionWords.has(word))
-      .map(stemOf),
-  )
-}

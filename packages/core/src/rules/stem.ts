@@ -1,3 +1,4 @@
+import { functionWords } from '../lexicon/en/function-words.js'
 import { numberWords } from '../lexicon/en/number-words.js'
 
 /** The words of a text in lower case, straight apostrophes, hyphens parted. */
@@ -20,4 +21,13 @@ export function stemOf(word: string): string {
   const stem = bare.length < 3 ? single : bare
   // “Modernize” and “modernization” meet in their first letters.
   return (stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem).slice(0, 7)
+}
+
+/** Stems of the words that mean something, each once. */
+export function contentStems(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsIn(text)
+      .filter((word) => !functionWords.has(word))
+      .map(stemOf),
+  )
 }

@@ -1,4 +1,4 @@
-import { isSame, type Selection, type SelectionStore, targetOfHash } from '@whence/view'
+import { isSame, pointInside, type Selection, type SelectionStore, targetOfHash } from '@whence/view'
 
 /** Ties the entries inside an element to what is selected: `data-for` says what each stands for. Gives what ends that. */
 export function linkEntries(root: HTMLElement, selection: SelectionStore): () => void {
@@ -6,12 +6,7 @@ export function linkEntries(root: HTMLElement, selection: SelectionStore): () =>
   const { signal } = ending
   const targetAt = ({ target }: Event) =>
     targetOfHash(`#${(target as Element).closest<HTMLElement>('[data-for]')?.dataset.for}`)
-  const point = (event: Event): void => selection.set({ pointed: targetAt(event) })
-  const leave = (): void => selection.set({ pointed: undefined })
-  root.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(event), { signal })
-  root.addEventListener('focusin', point, { signal })
-  root.addEventListener('pointerleave', leave, { signal })
-  root.addEventListener('focusout', leave, { signal })
+  pointInside(root, selection, signal)
   root.addEventListener(
     'click',
     (event) => {

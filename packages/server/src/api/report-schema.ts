@@ -1,4 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import {
+  acts,
+  articleKinds,
+  blockKinds,
+  forms,
+  levels,
+  namings,
+  sentenceVoices,
+  sourceKinds,
+  verdicts,
+} from '@whence/core'
 import { exampleReport } from './example-report.js'
 
 // As docs/report-format.md has it. What a reading makes is not checked against it again; a test holds them together.
@@ -14,7 +25,7 @@ const speaker = z.string().openapi({ description: '`writer` or the id of a sourc
 const article = z.object({
   id: z.string(),
   input: z.string(),
-  kind: z.enum(['html', 'markdown', 'text']).optional(),
+  kind: z.enum(articleKinds).optional(),
   url: z.string().optional(),
   title: z.string().optional(),
   bylines: z.array(z.string()),
@@ -22,15 +33,13 @@ const article = z.object({
   published: z.string().optional(),
   language: z.string().optional(),
   text: z.string().openapi({ description: 'The only string that spans point into.' }),
-  blocks: z.array(
-    z.object({ kind: z.enum(['title', 'heading', 'paragraph', 'quote', 'list-item', 'caption']), ...within }),
-  ),
+  blocks: z.array(z.object({ kind: z.enum(blockKinds), ...within })),
   links: z.array(z.object({ ...within, href: z.string() })),
 })
 
 const sentence = z.object({
   ...within,
-  voice: z.enum(['sourced', 'mixed', 'carried', 'writer']),
+  voice: z.enum(sentenceVoices),
   attributions: z.array(z.string()),
 })
 
@@ -39,8 +48,8 @@ const attribution = z.object({
   source: spans,
   cue: spans,
   content: spans,
-  form: z.enum(['direct', 'indirect', 'mixed']),
-  act: z.enum(['says', 'thinks', 'wants', 'decides', 'shows', 'senses']),
+  form: z.enum(forms),
+  act: z.enum(acts),
   speaker: sourceId.optional(),
   within: z.string().optional().openapi({ description: 'Id of the attribution that reports this one.' }),
   confidence: z.number().min(0).max(1),
@@ -49,8 +58,8 @@ const attribution = z.object({
 const source = z.object({
   id: sourceId,
   name: z.string().optional(),
-  kind: z.enum(['person', 'organization', 'group', 'document', 'outlet']),
-  naming: z.enum(['named', 'unnamed', 'anonymous']),
+  kind: z.enum(sourceKinds),
+  naming: z.enum(namings),
   title: span.optional(),
   standing: spans,
   mentions: spans,
@@ -62,7 +71,7 @@ const finding = z.object({
   id: z.string(),
   fingerprint: z.string().optional(),
   rule: z.string(),
-  level: z.enum(['note', 'warning', 'problem']),
+  level: z.enum(levels),
   ...within,
   message: z.string(),
   speaker,
@@ -73,17 +82,7 @@ const finding = z.object({
 const quoteCheck = z.object({
   attribution: z.string(),
   quote: span,
-  verdict: z.enum([
-    'verbatim',
-    'typographic',
-    'marked-edit',
-    'elided',
-    'altered',
-    'spliced',
-    'meaning-changed',
-    'absent',
-    'no-document',
-  ]),
+  verdict: z.enum(verdicts),
   document: z.string().optional(),
   match: spans,
   edits: z.array(z.object({ op: z.string(), quote: z.string(), document: z.string() })),

@@ -1,4 +1,4 @@
-import { type Article, type ArticleRow, type BlockKind, nestMarks } from '@whence/core'
+import { type Article, type ArticleRow, blockElements, languageTag, nestMarks } from '@whence/core'
 import { markedWords } from './marked-words.js'
 import type { Mark } from './marks.js'
 import { Notes } from './notes.js'
@@ -10,22 +10,13 @@ export interface ArticleRowsProps {
   readonly voices: Voices
 }
 
-const elementOf = {
-  title: 'h1',
-  heading: 'h2',
-  paragraph: 'p',
-  quote: 'blockquote',
-  'list-item': 'p',
-  caption: 'p',
-} as const satisfies Record<BlockKind, string>
-
 /** Blocks of the article, each beside its notes. */
 export function ArticleRows({ article, rows, voices }: ArticleRowsProps) {
-  const lang = /^[a-z]{2,3}$/i.test(article.language ?? '') ? article.language : undefined
+  const lang = languageTag(article)
   return (
     <>
       {rows.map(({ block, marks, attributions }) => {
-        const Element = elementOf[block.kind]
+        const Element = blockElements[block.kind]
         return (
           <div key={block.start} class="row" style={{ containIntrinsicBlockSize: `auto ${heightOf(block)}px` }}>
             <Element class={`block ${block.kind}`} dir="auto" lang={lang}>

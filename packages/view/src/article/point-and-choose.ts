@@ -1,3 +1,4 @@
+import { hasModifier } from '../point-inside.js'
 import { isSame, type SelectionStore, type Target } from '../selection.js'
 import { targetOf } from './elements-of.js'
 
@@ -20,7 +21,7 @@ export function pointAndChoose(root: HTMLElement, selection: SelectionStore): ()
   listen('focusout', () => point(undefined))
   listen('click', (event) => {
     const { target } = event
-    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!(target instanceof Element) || hasModifier(event)) return
     const fold = target.closest('.fold')
     if (fold) {
       setFolded(fold, fold.getAttribute('aria-expanded') === 'true')

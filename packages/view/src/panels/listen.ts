@@ -1,3 +1,4 @@
+import { hasModifier, pointInside } from '../point-inside.js'
 import { isSame, type SelectionStore, targetOfHash } from '../selection.js'
 
 /**
@@ -7,17 +8,11 @@ import { isSame, type SelectionStore, targetOfHash } from '../selection.js'
 export function listen(root: HTMLElement, selection: SelectionStore): () => void {
   const ending = new AbortController()
   const { signal } = ending
-  const point = ({ target }: Event): void => {
-    const id = (target as Element).closest<HTMLElement>('[data-for]')?.dataset.for
-    selection.set({ pointed: id === undefined ? undefined : targetOfHash(`#${id}`) })
-  }
-  const leave = (): void => selection.set({ pointed: undefined })
   const choose = (event: MouseEvent): void => {
     const target = event.target as Element
     const only = target.closest<HTMLElement>('[data-only]')?.dataset.only
     if (only !== undefined) showAlone(only, selection)
-    // A click with a modifier opens a window, as it does on any link.
-    if (only !== undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (only !== undefined || hasModifier(event)) return
     const hash =
       target.closest('a')?.getAttribute('href') ?? `#${target.closest<HTMLElement>('[data-choose]')?.dataset.choose}`
     const chosen = targetOfHash(hash)
@@ -27,11 +22,7 @@ export function listen(root: HTMLElement, selection: SelectionStore): () => void
     if (isSame(chosen, selection.get().chosen)) selection.set({ chosen: undefined })
     selection.set({ chosen })
   }
-  // A finger that scrolls points at nothing.
-  root.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(event), { signal })
-  root.addEventListener('focusin', point, { signal })
-  root.addEventListener('pointerleave', leave, { signal })
-  root.addEventListener('focusout', leave, { signal })
+  pointInside(root, selection, signal)
   root.addEventListener('click', choose, { signal })
   return () => ending.abort()
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../model/span.js'
-import { firstTokenFrom } from '../token-search.js'
+import { firstFrom } from '../../text/first-from.js'
 import { startsNounPhrase } from './noun-phrase.js'
 import { creditBefore } from './own-cue.js'
 import { type Scene, type Stretch, wordAt } from './scene.js'
@@ -51,7 +51,7 @@ function lastSpeaker(scene: Scene, { first, last }: TokenRange): number | undefi
 function isSomebody({ drafts, tokens, text }: Scene, index: number): boolean {
   return drafts[index]!.source.some(({ start, end }) => {
     if (/^(?:he|she|they|i|we)$/i.test(text.slice(start, end))) return true
-    for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
       const kind = tokens[at]!.entity?.kind
       if (kind === 'person' || kind === 'organization') return true
     }

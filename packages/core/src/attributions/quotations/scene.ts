@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.js'
 import type { Quotation, Sentence, Token, Words } from '../../model/sentence.js'
 import type { Span, TokenRange } from '../../model/span.js'
 import { classAt, DIGIT, LETTER } from '../../text/characters.js'
+import { firstFrom } from '../../text/first-from.js'
 import type { FoundAttribution } from '../found.js'
-import { firstTokenFrom } from '../token-search.js'
 
 /** An attribution while its quotations are being completed. */
 export interface Draft extends Omit<FoundAttribution, 'content'> {
@@ -109,7 +109,7 @@ function blockQuotations(
 }
 
 export function fill(target: Int32Array, value: number, { start, end }: Span, tokens: readonly Token[]): void {
-  for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) target[at] = value
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) target[at] = value
 }
 
 /** Adds tokens to the content of an attribution; touching pieces become one. */

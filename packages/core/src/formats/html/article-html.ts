@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
 import { articleMarks } from '../marks/article-marks.js'
 import { articleRows } from '../marks/article-rows.js'
+import { blockElements, languageTag } from '../marks/block-elements.js'
 import { nestMarks } from '../marks/nest-marks.js'
 import { type Note, noteOf } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
@@ -9,15 +10,6 @@ import type { Summary } from '../summary.js'
 import { noteAnchor } from './anchors.js'
 import { hoverGroups, markWriter } from './mark-html.js'
 import { el, type Html, isolated } from './markup.js'
-
-const elementOf = {
-  title: 'h1',
-  heading: 'h2',
-  paragraph: 'p',
-  quote: 'blockquote',
-  'list-item': 'p',
-  caption: 'p',
-} as const
 
 /** Every block of the article with its marks, each beside the notes on the attributions that begin in it. */
 export function articleHtml(
@@ -36,7 +28,11 @@ export function articleHtml(
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const rows = parts.map(({ block, marks, attributions }) => {
     const text = write(nestMarks(article.text, block, marks))
-    const words = el(elementOf[block.kind], { class: `block ${block.kind}`, dir: 'auto', lang: language(report) }, text)
+    const words = el(
+      blockElements[block.kind],
+      { class: `block ${block.kind}`, dir: 'auto', lang: languageTag(article) },
+      text,
+    )
     const notes = attributions.map((one) => noteHtml(noteOf(one, summary, byId), groupOf(one.id)))
     return el('div', { class: 'row' }, words, notes.length > 0 ? el('ul', { class: 'notes' }, ...notes) : undefined)
   })
@@ -44,9 +40,6 @@ export function articleHtml(
   if (titleAt < 0) return { rows }
   return { title: rows[titleAt]!, rows: rows.filter((_, index) => index !== titleAt) }
 }
-
-const language = ({ article }: Report): string | undefined =>
-  /^[a-z]{2,3}$/i.test(article.language ?? '') ? article.language : undefined
 
 function noteHtml({ attribution: { id, form }, number, way, how }: Note, group: number): Html {
   const voices = way.map(({ who, speaker }) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { firstFrom } from '../../text/first-from.js'
 import { anchor } from '../addresses.js'
 import { levelSigns } from '../level-signs.js'
 import type { ArticleMark, FindingMark, PartMark } from '../marks/article-marks.js'
@@ -108,13 +109,7 @@ function isInside(inner: Span, outer: Span): boolean {
 function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && sorted[low - 1]!.end > start
+    const before = sorted[firstFrom(sorted, end) - 1]
+    return before !== undefined && before.end > start
   }
 }

@@ -7,3 +7,6 @@ export const nameParticles = wordsOf([
     words: 'de del della di da do dos du la le van von der den ter ten zu al el bin ibn ben bint abu y e',
   },
 ])
+
+/** After a surname, in lower case and without a full stop. */
+export const nameSuffixes = wordsOf([{ from: 'custom of English-language news', words: 'jr sr ii iii iv' }])

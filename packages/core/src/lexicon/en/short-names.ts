@@ -20,9 +20,14 @@ const pairs = `bob robert, bobby robert, rob robert, robbie robert, bert albert 
   trish patricia, sally sarah, sandra alexandra, steph stephanie, tina christina, vicky victoria, vicki victoria, val valerie, winnie winifred`
 
 /** Long forms by short form. From handbooks of English given names. */
-export const longForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const longForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   pairs.split(',').map((pair) => {
     const [short, ...long] = pair.trim().split(/\s+/)
     return [short!, new Set(long)]
   }),
 )
+
+/** Whether a given name, in lower case, is a short form of another: “bob” of “robert”. */
+export function isShortFor(short: string, long: string): boolean {
+  return longForms.get(short)?.has(long) ?? false
+}

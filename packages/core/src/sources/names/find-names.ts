@@ -1,5 +1,6 @@
 import { documentNouns } from '../../lexicon/en/document-nouns.js'
 import { addressByWord } from '../../lexicon/en/forms-of-address.js'
+import { nameSuffixes } from '../../lexicon/en/name-particles.js'
 import { organizationNameWords } from '../../lexicon/en/organization-name-words.js'
 import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
 import { outletLastWords } from '../../lexicon/en/outlet-words.js'
@@ -13,8 +14,6 @@ import { isAcronym, isParticle, looksLikeName } from './looks-like-name.js'
 import type { Name } from './name.js'
 import { peopleWordsOf, withoutPeople } from './people-words.js'
 import { splitRun } from './split-run.js'
-
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /**
  * Every name in the article, in text order, of whatever kind: capitalized words that stand together, by tags and
@@ -126,7 +125,7 @@ function addName(
     const word = lower[at]!.replaceAll('.', '').replace(/^(?:al|el)-(?=\p{L})/u, '')
     if (isParticle(ground, at) || (at === sentence.first && at < last && inner.has(`${word} ${lower[at + 1]!}`)))
       continue
-    if (/[\p{L}\d]/u.test(word) && !suffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')
+    if (/[\p{L}\d]/u.test(word) && !nameSuffixes.has(word) && !addressByWord.has(word) && tokens[at]!.tag !== 'POS')
       words.push(word)
   }
   if (words.length === 0 || words.length > 14) return
@@ -144,7 +143,7 @@ function addName(
     if (entity === undefined && first === sentence.first && !isAcronym(forms[first]!) && !inner.has(lower[first]!))
       return
   }
-  if (last + 1 < tokens.length && suffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
+  if (last + 1 < tokens.length && nameSuffixes.has(lower[last + 1]!.replaceAll('.', ''))) last++
   names.push({ first, last, kind: 'misc', words, headline })
 }
 

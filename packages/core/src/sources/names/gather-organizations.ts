@@ -1,5 +1,6 @@
 import type { Ground } from '../ground.js'
-import type { Name } from './name.js'
+import { byWords, type Name } from './name.js'
+import { memberOf } from './people-words.js'
 
 const small: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&', 'to', 'at'])
 
@@ -10,13 +11,7 @@ const jurisdictions: ReadonlySet<string> = new Set(['county', 'city', 'borough',
 
 /** One list of names an organization, place or other thing: equal words, acronyms, and short forms of a longer name. */
 export function gatherOrganizations(names: readonly Name[], ground: Ground): readonly (readonly Name[])[] {
-  const byKey = new Map<string, Name[]>()
-  for (const name of names) {
-    const key = name.words.join(' ')
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [name])
-    else list.push(name)
-  }
+  const byKey = byWords(names)
   const aliases = findDefinitions(names, ground)
   const longer = indexParts(byKey)
   const target = new Map<string, string>()
@@ -43,7 +38,7 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
 
 /** “the Fabian view”, “the Technocratic view”: that of the Fabians, of the Technocrats, if the article has them. */
 function membersOf(word: string, byKey: ReadonlyMap<string, readonly Name[]>): string | undefined {
-  return [`${word}s`, word.replace(/(?<=\p{L}{3})ic$/u, 's')].find((plural) => plural !== word && byKey.has(plural))
+  return [`${word}s`, `${memberOf(word)}s`].find((plural) => byKey.has(plural))
 }
 
 /** At most three steps, so that a ring of names ends. */

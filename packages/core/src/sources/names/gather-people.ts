@@ -1,7 +1,7 @@
 import { addressByWord } from '../../lexicon/en/forms-of-address.js'
 import { feminineNames, masculineNames } from '../../lexicon/en/given-names.js'
-import { longForms } from '../../lexicon/en/short-names.js'
-import type { Ground } from '../ground.js'
+import { isShortFor } from '../../lexicon/en/short-names.js'
+import { type Ground, lastBefore } from '../ground.js'
 import { titleWord } from '../nouns/title-word.js'
 import type { Name } from './name.js'
 
@@ -104,24 +104,13 @@ function choose(candidates: readonly Person[], name: Name): Person {
   let best = candidates[0]!
   let bestAt = -1
   for (const person of candidates) {
-    const at = lastBefore(person.full, name.first)
+    const at = person.full[lastBefore(person.full, name.first)]?.first ?? -1
     if (at > bestAt) {
       best = person
       bestAt = at
     }
   }
   return best
-}
-
-function lastBefore(names: readonly Name[], token: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? -1 : names[low - 1]!.first
 }
 
 function fits(given: string, gender: 'she' | 'he' | undefined): boolean {
@@ -137,10 +126,6 @@ function isSameGiven(one: string, other: string): boolean {
 /** “Imara Roe Lund” and “Roe Lund”, “J. Mara Roe” and “Mara Roe”: one is called by the middle name. */
 function isMiddle({ given, full }: Person, { words }: Name): boolean {
   return words.slice(1, -1).includes(given) || (full[0]?.words.slice(1, -1).includes(words[0]!) ?? false)
-}
-
-function isShortFor(short: string, long: string): boolean {
-  return longForms.get(short)?.has(long) ?? false
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -19,3 +19,15 @@ export interface Entity {
   readonly names: readonly Name[]
   readonly fullest: Name
 }
+
+/** Names of the same words brought together, in the order of the first of each. */
+export function byWords(names: readonly Name[]): Map<string, Name[]> {
+  const byKey = new Map<string, Name[]>()
+  for (const name of names) {
+    const key = name.words.join(' ')
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [name])
+    else list.push(name)
+  }
+  return byKey
+}

@@ -9,8 +9,7 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
   for (const [at, { tag, entity }] of tokens.entries())
     if (/^(?:JJ|NNP)$/.test(tag) && entity?.kind === 'misc') {
       adjectives.add(lower[at]!)
-      // A Technocrat is of a Technocratic party.
-      if (lower[at]!.endsWith('ic')) adjectives.add(lower[at]!.slice(0, -2))
+      adjectives.add(memberOf(lower[at]!))
     }
   for (const [at, { tag, entity }] of tokens.entries())
     if (
@@ -28,13 +27,15 @@ export function peopleWordsOf({ tokens, forms, lower }: Ground): ReadonlySet<str
 /** The singular of a word for people: “Zulus” is a plural, as “virus” is not. */
 export const oneOf = (word: string): string => (/[^aeios]us$/.test(word) ? word.slice(0, -1) : singularOf(word))
 
+/** “Technocratic” is to a Technocrat what “Fabian” is to a Fabian; any other word as it is. */
+export const memberOf = (word: string): string => word.replace(/(?<=\p{L}{3})ic$/u, '')
+
 /** A name without the word for people that ends it, as in “House Fabians” or “the Velden Fabian”; absent if nothing is left. */
 export function withoutPeople(ground: Ground, piece: TokenRange, people: ReadonlySet<string>): TokenRange | undefined {
   const { tokens, lower } = ground
   const { first, last } = piece
   const word = lower[last]!
-  // “Technocratic” is to the Technocrats what “Fabian” is to the Fabians.
-  const singular = [oneOf(word), word.replace(/ic$/, '')].find((one) => people.has(one))
+  const singular = [oneOf(word), memberOf(word)].find((one) => people.has(one))
   if (singular === undefined) return piece
   const { kind } = tokens[last]!.entity ?? {}
   const isOne = /^(?:a|an|the)$/.test(lower[first - 1] ?? '') || tokens[last + 1]?.entity?.kind === 'person'

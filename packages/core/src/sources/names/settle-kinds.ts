@@ -1,7 +1,7 @@
 import { feminineNames, masculineNames } from '../../lexicon/en/given-names.js'
 import type { Ground } from '../ground.js'
 import { isAcronym } from './looks-like-name.js'
-import type { Name, NameKind } from './name.js'
+import { byWords, type Name, type NameKind } from './name.js'
 import { type Weights, weighBeside } from './weigh-beside.js'
 import { weighName } from './weigh-name.js'
 
@@ -10,13 +10,7 @@ import { weighName } from './weigh-name.js'
  * the form of the name, titles and ages beside it, and how the article takes it up.
  */
 export function settleKinds(names: readonly Name[], ground: Ground): readonly Name[] {
-  const byKey = new Map<string, Name[]>()
-  for (const name of names) {
-    const key = name.words.join(' ')
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [name])
-    else list.push(name)
-  }
+  const byKey = byWords(names)
   const lastWords = new Map<string, number>()
   for (const [, [name]] of byKey)
     if (name!.words.length > 1) lastWords.set(name!.words.at(-1)!, (lastWords.get(name!.words.at(-1)!) ?? 0) + 1)

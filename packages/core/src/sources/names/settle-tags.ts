@@ -6,23 +6,23 @@ import { indefiniteWords, quantityWords } from '../../lexicon/en/quantity-words.
 import type { Token } from '../../model/sentence.js'
 import { type Ground, isCapitalized, isProper, singularOf } from '../ground.js'
 import { titleWord } from '../nouns/title-word.js'
-import { oneOf } from './people-words.js'
+import { memberOf, oneOf } from './people-words.js'
 
 /**
  * Tags made to agree over the article. The net sees of a name that it is one, not how it ends: members of a party, nation or faith
  * are known by a plural that stands by itself (“many Veldeners are”), and a word is an adjective or a name by what it mostly is.
  */
 export function settleTags(ground: Ground): Ground {
-  const people = pluralsOf(ground)
+  const small = uncapitalized(ground)
+  const people = pluralsOf(ground, small)
   const members = new Set([...people].map(oneOf))
-  const adjectives = adjectivesOf(ground)
+  const adjectives = adjectivesOf(ground, small)
   const tokens = ground.tokens.map((token, at): Token => {
     const word = ground.lower[at]!
     if (!mayName(ground, at)) return token
     if (people.has(word))
       return isOfBody(token) || !standsAlone(ground, at) ? token : { ...token, tag: 'NNPS', entity: other }
-    // A Technocrat is of a Technocratic party.
-    if (members.has(word) || members.has(word.replace(/ic$/, '')))
+    if (members.has(word) || members.has(memberOf(word)))
       return isInBody(ground, at) ? token : { ...token, tag: tagOfMember(ground, at), entity: other }
     const mostly = adjectives.get(word)
     if (mostly === undefined || mostly === 0) return token
@@ -46,9 +46,8 @@ function isOfBody({ entity }: Token): boolean {
 const other: NonNullable<Token['entity']> = { kind: 'misc', begins: true }
 
 /** Capitalized plurals for people: counted, or with a plural verb and no “the”; a team or a band mostly has its article. */
-function pluralsOf(ground: Ground): ReadonlySet<string> {
+function pluralsOf(ground: Ground, small: ReadonlySet<string>): ReadonlySet<string> {
   const { tokens, lower } = ground
-  const small = uncapitalized(ground)
   const seen = new Map<string, { bare: number; plural: number; article: number }>()
   const adjectives = new Set<string>()
   const surnames = new Map<string, number>()
@@ -134,9 +133,8 @@ function isBeforeNoun({ tokens, forms }: Ground, at: number): boolean {
 }
 
 /** How much more often each word that always has a capital is an adjective than a name inside a sentence. */
-function adjectivesOf(ground: Ground): ReadonlyMap<string, number> {
+function adjectivesOf(ground: Ground, small: ReadonlySet<string>): ReadonlyMap<string, number> {
   const { tokens, lower, sentences } = ground
-  const small = uncapitalized(ground)
   const more = new Map<string, number>()
   for (const { first, last } of sentences)
     for (let at = first + 1; at <= last; at++) {
@@ -147,6 +145,7 @@ function adjectivesOf(ground: Ground): ReadonlyMap<string, number> {
   return more
 }
 
+/** Every word that stands small somewhere. */
 function uncapitalized({ forms }: Ground): ReadonlySet<string> {
   return new Set(forms.filter((form) => !isCapitalized(form)))
 }

@@ -6,6 +6,7 @@ import { titleNouns } from '../../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../../model/span.js'
 import { type Ground, isCapitalized, isNoun, isProper, singularOf } from '../ground.js'
 import type { Entities } from '../names/gather-names.js'
+import { memberOf } from '../names/people-words.js'
 import { titleWord } from '../nouns/title-word.js'
 import { apposed, isBody, namedIn, readTail } from './phrase-tail.js'
 
@@ -107,7 +108,7 @@ export function readPhrase(ground: Ground, entities: Entities, range: TokenRange
 /** Its singular; “the Technocratic (view)” is taken up as the Technocrats are, as “the Fabian” is as the Fabians are. */
 function nounOf({ lower, forms }: Ground, head: number): string {
   const noun = singularOf(lower[head]!)
-  return isCapitalized(forms[head]!) && !organizationNouns.has(noun) ? noun.replace(/(?<=\p{L}{3})ic$/u, '') : noun
+  return isCapitalized(forms[head]!) && !organizationNouns.has(noun) ? memberOf(noun) : noun
 }
 
 /** A plural by its form, where a capital at the start of a sentence made the tag doubtful. */
