@@ -1,5 +1,6 @@
 import type { TokenRange } from '../model/span.js'
 import type { CueWindow, Encoded, Model } from '../net/model.js'
+import { countWhile } from '../text/first-from.js'
 
 /** What the net found around one cue, in rows of its features; `belief` holds what the confidence is made from. */
 export interface RowAttribution {
@@ -79,14 +80,7 @@ function withinBlock({ first, last }: TokenRange, blockStarts: Uint32Array): Tok
 
 /** How many blocks begin at this row or before. */
 function blocksUpTo(row: number, blockStarts: Uint32Array): number {
-  let low = 0
-  let high = blockStarts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blockStarts[middle]! <= row) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(blockStarts.length, (index) => blockStarts[index]! <= row)
 }
 
 function windowAround(cue: TokenRange, blockStarts: Uint32Array, length: number): CueWindow {

@@ -5,7 +5,7 @@ import type { Act, Form } from '../model/attribution.js'
 import type { Quotation, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { classAt, DIGIT, LETTER } from '../text/characters.js'
-import { firstFrom } from '../text/first-from.js'
+import { countWhile, firstFrom } from '../text/first-from.js'
 
 /**
  * Whether the words of the content are all in quotation marks (or in a block quotation), some, or none.
@@ -52,14 +52,7 @@ function outermost(quotations: readonly Quotation[]): readonly Quotation[] {
 
 /** Index of the first quotation that ends at this token or later. */
 function firstQuotationTo(outer: readonly Quotation[], token: number): number {
-  let low = 0
-  let high = outer.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (outer[middle]!.last < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(outer.length, (index) => outer[index]!.last < token)
 }
 
 /** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */

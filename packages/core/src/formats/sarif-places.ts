@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { countWhile } from '../text/first-from.js'
 import { safeAddress } from './addresses.js'
 
 export interface SarifRegion {
@@ -45,12 +46,5 @@ export function regionFinder({ text, kind }: Article): ((span: Span) => SarifReg
 
 /** The last line that starts at the offset or before it. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(starts.length, (index) => starts[index]! <= offset) - 1)
 }

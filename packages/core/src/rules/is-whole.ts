@@ -1,3 +1,4 @@
+import { countWhile } from '../text/first-from.js'
 import { bodyOf } from './headline.js'
 import type { RuleGround } from './rule-ground.js'
 import { contentStems, wordsIn } from './stem.js'
@@ -58,14 +59,7 @@ function broughtIn(text: string): readonly string[] {
 
 /** Whether one of the sorted words begins so. */
 function hasStart(sorted: readonly string[], start: string): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < start) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]?.startsWith(start) ?? false
+  return sorted[countWhile(sorted.length, (index) => sorted[index]! < start)]?.startsWith(start) ?? false
 }
 
 const opens = new RegExp(

@@ -1,5 +1,6 @@
 import type { Sentence, Token, Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
+import { countWhile } from '../text/first-from.js'
 
 /** The article's words, laid out for looking up: forms by token, the sentence of each token. */
 export interface Ground {
@@ -31,26 +32,12 @@ export function layGround(words: Words, text: string): Ground {
 
 /** Index of the first token that ends after `offset`; the number of tokens if there is none. */
 export function tokenAfter(tokens: readonly Span[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return countWhile(tokens.length, (index) => tokens[index]!.end <= offset)
 }
 
 /** Index of the last range that starts before the token; -1 if none. The ranges stand in text order. */
 export function lastBefore(ranges: readonly TokenRange[], token: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countWhile(ranges.length, (index) => ranges[index]!.first < token) - 1
 }
 
 /** The tokens that a span touches; absent if none. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Report } from '../../model/report.js'
+import { countWhile } from '../../text/first-from.js'
 import { firstSpan } from './article-marks.js'
 import type { Ranked } from './nest-marks.js'
 
@@ -29,12 +30,5 @@ const wholeText = (text: string): Block => ({ kind: 'paragraph', start: 0, end: 
 
 /** The last block that starts at the offset or before it; blocks stand in text order. */
 function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(blocks.length, (index) => blocks[index]!.start <= offset) - 1)
 }

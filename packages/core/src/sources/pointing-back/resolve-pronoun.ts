@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/first-from.js'
 import { lastBefore } from '../ground.js'
 import { type Gender, genderOfNoun } from '../nouns/gender-of-noun.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
@@ -111,14 +112,7 @@ export function findThing(scene: Scene, cast: Cast, token: number, plural: boole
 
 /** Index in `cast.spoken` of the last that stands before the token; -1 if none. */
 export function spokenBefore({ spoken }: Cast, token: number): number {
-  let low = 0
-  let high = spoken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spoken[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countWhile(spoken.length, (index) => spoken[index]!.token < token) - 1
 }
 
 /** Index of the last name that starts before the token; -1 if none. */
