@@ -17,7 +17,7 @@ const built = (browser: string): string => join(root, 'dist/built', browser)
 beforeAll(async () => {
   const { NODE_ENV: _, ...env } = process.env
   await promisify(execFile)('npm', ['run', 'build'], { cwd: root, env })
-}, 300_000)
+}, 600_000)
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   test('asks for the tab that is clicked on, and for nothing when it is installed', async () => {
@@ -100,6 +100,8 @@ describe.skipIf(!hasChromium)('in Chromium', { timeout: 90_000 }, () => {
     expect(text).toContain('The article → Mara Dell → the mayor')
     expect(text).not.toContain('Not found in the page')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup)
+    // Nor could anything be asked.
+    expect(await inPanel(`fetch('http://gazette.example/out').then(() => 'out', () => 'kept in')`)).toBe('kept in')
     expect(chromium.requests.slice(asked)).toEqual([])
   })
 
