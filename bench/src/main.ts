@@ -5,6 +5,7 @@ import { loadModel } from '@whence/intake'
 import { asLine, type Figure } from './figure.js'
 import { otherLibraries } from './others.js'
 import { modelSize, peakMemory, startUp } from './process.js'
+import { readerSpeed } from './reader.js'
 import { articlesOf800, firstArticle, linearity, pageSpeed, readingSpeed } from './reading.js'
 import { stageShares } from './stages.js'
 
@@ -28,4 +29,5 @@ show(...otherLibraries(articles, speed[0]!.value))
 show(...(await stageShares(model, articles)))
 show(pageSpeed(model))
 show(...linearity(model))
+show(...(await readerSpeed()))
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, figures }, null, 1)}\n`)

@@ -45,7 +45,7 @@ export const parties: readonly Pair[] = [
 
 export const movements = pairs(
   'movement',
-  `Tea Party/Green Party; Antifa/Atomwaffen; NRA/NEA; Family Research Council/Human Rights Council;
+  `Tea Party/Green Party; Antifa/Atomwaffen; NRA/NEA; National Rifle Association/National Education Association; Family Research Council/Human Rights Council;
   American Enterprise Institute/Economic Policy Institute; Heritage Foundation/Tides Foundation`,
 )
 

@@ -43,6 +43,7 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
     'gu',
   )
   return (text) => {
+    const kept = alsoOthers(text, pairs)
     const places: Place[] = []
     let made = ''
     let done = 0
@@ -50,6 +51,7 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
       const [name] = match
       const old = name.split(/[ \u00a0]/)
       const key = old.filter((word) => !isInitial(word)).join(' ')
+      if (kept.has(key.toUpperCase()) || creed.test(text.slice(match.index + name.length))) continue
       const isAdjective =
         adjectives.has(key) && beforeNoun.test(text.slice(match.index + name.length, match.index + name.length + 40))
       const names = (isAdjective ? adjectives.get(key)! : other.get(key)!).split(' ')
@@ -71,11 +73,42 @@ export function makeSwap(pairs: readonly Pair[] = allPairs): (text: string) => S
   }
 }
 
+/**
+ * Names, in capitals, that stay in this text since a part of them stands in it that would not be swapped along: another bearer of the
+ * surname (“his son Edric Strick”), a given name alone, “the Courier” of the Merrow Courier. Both names of the pair stay.
+ */
+function alsoOthers(text: string, pairs: readonly Pair[]): ReadonlySet<string> {
+  const kept = new Set<string>()
+  for (const { kind, one, other } of pairs) {
+    const isHalf = [one, other].some((name) => {
+      const words = name.split(' ')
+      const [first, last] = [words[0]!, words.at(-1)!]
+      if (kind === 'outlet') return words.length > 1 && new RegExp(`\\b[Tt]he ${last}\\b`).test(text)
+      if (kind !== 'politician' || words.length < 2) return false
+      const bearer = new RegExp(
+        `[\\p{Ll},;] (?!${first} |${titles})\\p{Lu}\\p{L}[\\p{L}.]* (?:\\p{Lu}[\\p{L}.]+ )?${last}\\b`,
+        'u',
+      )
+      return bearer.test(text) || new RegExp(`\\b${first}\\b(?! (?:\\p{Lu}\\. )?${last}\\b)`, 'iu').test(text)
+    })
+    if (!isHalf) continue
+    for (const name of [one, other]) for (const part of [name, name.split(' ').at(-1)!]) kept.add(part.toUpperCase())
+  }
+  return kept
+}
+
+/** What may stand between a small word and a surname and is no given name. */
+const titles =
+  '(?:President|Vice|Senator|Sen|Sens|Representative|Rep|Governor|Gov|Secretary|Speaker|Leader|Justice|Judge|Attorney|General|Mr|Mrs|Ms|Minister|Chancellor|Republican|Republicans|Democrat|Democrats|Democratic|House|Senate|Majority|Minority|Congressman|Congresswoman|Prime|Mayor|Chairman|Nominee|Candidate)\\b'
+
 const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.')
 
-/** A word follows that is neither a verb nor one of the small words that go on after a noun. */
+/** A word follows that is neither a verb nor one of the small words that go on after a noun; before a person's name it is a noun itself. */
 const beforeNoun =
-  /^[ \u00a0]+(?!(?:and|or|but|who|whom|whose|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|might|did|does|said|says|told|in|on|of|at|to|from|for|with|by|as|than|after|before|since|because|when|if|not|also|like|running|won|wins|lost)\b)[\p{L}]/u
+  /^[ \u00a0]+(?!(?:\p{Ll}+ed|and|or|but|who|whom|whose|that|which|is|was|are|were|be|has|had|have|will|would|can|could|may|might|did|does|said|says|told|in|on|of|at|to|from|for|with|by|as|than|after|before|since|because|when|if|not|also|like|running|won|wins|lost|wrote|went|came|saw|made|took|got|gave|called|who’s|until|while|where|about|over|under|against|wants|says|thinks|argues|cited)\b)(?:\p{Ll}|(?:Party|Senator|Sen|Representative|Rep|Governor|Gov|Congressman|Congresswoman|National|Convention|House|Senate|State|President|Senators|Representatives|Governors|Leader|Caucus|Conference|Committee)\b)/u
+
+/** “Democratic socialist”: a creed, not a party. */
+const creed = /^[ \u00a0]socialis(?:t|m)/i
 
 /** From offsets of the old text to those of the new one; the places stand in text order. */
 export function mapper(places: readonly Place[]): (span: Span) => Span {

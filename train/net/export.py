@@ -1,7 +1,7 @@
 r"""Writes a checkpoint as the weights file that `packages/core/src/net/weights.ts` reads, and what the net answers on a few rows.
 
     node train/net/parity-rows.mjs rows.json
-    python3 train/net/export.py net.pt --meta train.meta.json --rows dev.rows.bin --name net-2026-11 \
+    python3 train/net/export.py net.pt --meta train.meta.json --rows dev.rows.bin --usual usual.bin --name net-2026-11 \
         --out packages/core/weights/net-2026-11/net.weights \
         --parity rows.json packages/core/test/fixtures/net-parity.json
 
@@ -31,6 +31,7 @@ def main():
     p.add_argument('checkpoint')
     p.add_argument('--meta', required=True, help='the meta.json that the training rows came with: names of tags and entities')
     p.add_argument('--rows', required=True, help='rows.bin of some articles: the range of the states is measured on them')
+    p.add_argument('--usual', required=True, help='usual.bin: which words are not taken for names where a sentence begins')
     p.add_argument('--out', required=True)
     p.add_argument('--name', default='net')
     p.add_argument('--calibration', help='JSON file with bias, cue, links, nested')
@@ -47,6 +48,7 @@ def main():
     if a.calibration:
         header['calibration'] = json.load(open(a.calibration))
     tensors = quantise(net)
+    tensors['usual'] = ('i8', np.fromfile(a.usual, np.int8).reshape(1, -1), np.ones(1, np.float32))
     header['range'], header['link']['range'] = ranges(net, np.fromfile(a.rows, np.int32).reshape(-1, COLUMNS))
     size = write_weights(a.out, header, tensors)
     print(f'{a.out}: {size / 1e6:.2f} MB')

@@ -65,7 +65,6 @@ def options():
     p.add_argument('--linklayers', default='1,3,9')
     p.add_argument('--drop', type=float, default=0.25)
     p.add_argument('--worddrop', type=float, default=0.1)
-    p.add_argument('--namedrop', type=float, default=0.5, help='how often a word with a capital inside a sentence is hidden')
     p.add_argument('--anndrop', type=float, default=0.3, help='how often the annotator is hidden, so that 0 learns to be anyone')
     p.add_argument('--aux', type=float, default=0.3, help='weight of the silver layer')
     p.add_argument('--epochs', type=int, default=12)

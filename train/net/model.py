@@ -11,7 +11,6 @@ SIZES = dict(words=24576, affixes=8192, shapes=48, quotes=16)  # as `tableSizes`
 CUE_FORBIDDEN = [(0, 2), (-1, 2)]  # from -1: may not come first
 LINK_FORBIDDEN = [(0, 2), (3, 2), (4, 2), (0, 4), (1, 4), (2, 4), (-1, 2), (-1, 4)]
 NEVER = -1e4
-NAME_SHAPES = (7, 9)  # capitals inside a sentence, as `shapeOf` in features.ts
 FAR = 40  # position embeddings count rows from the cue up to here
 
 
@@ -25,15 +24,11 @@ class Embed(nn.Module):
         for table in self.children():
             nn.init.normal_(table.weight, std=0.3)
 
-    def forward(self, rows, word_drop, name_drop):
+    def forward(self, rows, word_drop):
         word = self.word(rows[..., 0]) + self.word(rows[..., 1])
         affixes = self.affix(rows[..., 2]) + self.affix(rows[..., 3]) + self.affix(rows[..., 4])
-        shape = rows[..., 5]
         if self.training:
             word = word * (torch.rand(rows.shape[:-1]) >= word_drop).float().unsqueeze(-1)
-            # Who is named should not decide: names are often hidden, so that their place must do.
-            seen = (torch.rand(rows.shape[:-1]) >= name_drop) | (shape < NAME_SHAPES[0]) | (shape > NAME_SHAPES[1])
-            word, affixes = word * seen.float().unsqueeze(-1), affixes * seen.float().unsqueeze(-1)
         return word + affixes + self.shape(rows[..., 5]) + self.quote(rows[..., 6])
 
 
@@ -156,7 +151,7 @@ class Net(nn.Module):
     def encode(self, rows, mask):
         """[B, T, columns] → [B, T, d]; rows outside the mask stay zero, as if nothing were there."""
         here = mask[..., None].float()
-        x = self.drop(self.embed(rows, self.o.worddrop, self.o.namedrop)) * here
+        x = self.drop(self.embed(rows, self.o.worddrop)) * here
         for layer in self.layers:
             x = layer(x) * here
         return x

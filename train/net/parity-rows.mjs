@@ -1,6 +1,6 @@
 // Rows of a few invented paragraphs, made by the text code, for `export.py --parity`: node train/net/parity-rows.mjs rows.json
 import { writeFileSync } from 'node:fs'
-import { columns, featuresOf, findQuotations, splitSentences, tokenize } from '@whence/core/training'
+import { columns, featuresOf, findQuotations, hideNames, splitSentences, tokenize } from '@whence/core/training'
 
 const texts = [
   'Mayor Ilse Verhoeven of Port Aldren said on Tuesday that the new bridge would open in March.\n\n“We are late, but we are not lost,” she told reporters. “Nobody will swim.”',
@@ -28,6 +28,8 @@ function rowsOf(text) {
     end: found.index + found[0].length,
   }))
   const marks = tokenize(text, blocks)
-  const features = featuresOf(text, marks, splitSentences(text, marks), findQuotations(text, marks))
+  const sentences = splitSentences(text, marks)
+  const hidden = hideNames(text, marks, sentences, { has: () => true, isPlain: () => true })
+  const features = featuresOf(text, marks, sentences, findQuotations(text, marks), hidden)
   return Array.from({ length: features.length }, (_, i) => [...features.rows.subarray(i * columns, (i + 1) * columns)])
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type Dismissal, type Finding, parseReport, type Report } from '@whence/core'
+import { type Dismissal, dismissalOf, type Finding, parseReport, type Report } from '@whence/core'
 import { fetchPage as fetchPublicPage, isFolder, type ListedInput, listInputs, shown } from '@whence/intake'
 import { dismissalsBeside, readDismissals, writtenDismissals } from './dismissals-file.js'
 import { CallError } from './exit-status.js'
@@ -28,14 +28,9 @@ export async function dismissCommand(
   const before = (await readDismissals(path)) ?? []
   const report = await reportOf(listed, rules, surroundings)
   const finding = findingOf(report, wanted, input)
-  const { rule, start, end, fingerprint } = finding
-  const words = report.article.text.slice(start, end).replace(/\s+/g, ' ').trim()
-  const after = [
-    ...before.filter((one) => one.fingerprint !== fingerprint),
-    { fingerprint, rule, words: words === '' ? rule : words, reason: reason.trim() },
-  ]
-  await write(path, after)
-  return `${visible(`Dismissed ${finding.id} (${rule}, “${words}”). Kept in ${path}`)}\n`
+  const dismissal = dismissalOf(finding, report.article.text, reason)
+  await write(path, [...before.filter(({ fingerprint }) => fingerprint !== finding.fingerprint), dismissal])
+  return `${visible(`Dismissed ${finding.id} (${finding.rule}, “${dismissal.words}”). Kept in ${path}`)}\n`
 }
 
 async function articleOf(input: string): Promise<readonly [ListedInput]> {

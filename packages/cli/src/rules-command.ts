@@ -1,4 +1,14 @@
-import { allRules, guides, nextSteps, type Profile, type Rule, rulesDocument, rulesOf } from '@whence/core'
+import {
+  allRules,
+  guides,
+  linkOf,
+  nextSteps,
+  type Profile,
+  type Rule,
+  rulesDocument,
+  rulesOf,
+  shortExample,
+} from '@whence/core'
 import { unknownRule } from './choose-rules.js'
 import { CallError } from './exit-status.js'
 import { widthOf, wrap } from './terminal/layout.js'
@@ -44,9 +54,7 @@ export function explainCommand(id: string, width: number): string {
     wrap(words, prose - 4)
       .map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
       .join('\n')
-  const says = rule.guides.map(
-    ({ guide, says: words }) => `${item(`${guides[guide].name}: ${words}`)}\n    ${guides[guide].link}`,
-  )
+  const says = rule.guides.map((said) => `${item(`${guides[said.guide].name}: ${said.says}`)}\n    ${linkOf(said)}`)
   return `${[
     `${rule.id} (${rule.trial === undefined ? rule.level : 'off: trial'})`,
     '',
@@ -57,13 +65,11 @@ export function explainCommand(id: string, width: number): string {
     item(`For a reader: ${rule.reader}`),
     item(`For an editor: ${rule.editor}`),
     '',
-    'Published guides',
-    ...says,
-    '',
+    ...(says.length === 0 ? [] : ['Published guides', ...says, '']),
     'Finds what is in [brackets]',
-    ...rule.finds.map(item),
+    ...rule.finds.map((example) => item(shortExample(example))),
     '',
     'Passes',
-    ...rule.passes.map(item),
+    ...rule.passes.map((example) => item(shortExample(example))),
   ].join('\n')}\n`
 }

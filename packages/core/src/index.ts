@@ -1,18 +1,58 @@
+export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
+export { compareReports } from './compare/compare-reports.js'
+export type {
+  ComparedPerson,
+  ComparedPiece,
+  ComparedSource,
+  ComparedUtterance,
+  ComparedVoice,
+  Comparison,
+  Introduction,
+  LoneStatement,
+  MatchedBy,
+  UtteranceVersion,
+} from './compare/comparison.js'
+export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
 export type { ChainNode } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
-export { namingWord, removesWord } from './formats/directness.js'
+export { directnessOf, namingWord, removesWord } from './formats/directness.js'
 export { toHtml } from './formats/html/to-html.js'
 export { toJson, toJsonLine } from './formats/json.js'
+export { levelSigns } from './formats/level-signs.js'
 export { toMarkdown } from './formats/markdown.js'
+export {
+  type ArticleMark,
+  articleMarks,
+  type FindingMark,
+  firstSpan,
+  type LinkMark,
+  type PartMark,
+  type VoiceMark,
+} from './formats/marks/article-marks.js'
+export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
+export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
+export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
+export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'
 export { parseReport } from './formats/parse-report.js'
 export { quoteWithContext, type TextQuote } from './formats/quote-with-context.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'
-export { dateWords } from './formats/wording.js'
+export { voicePieces } from './formats/voice-pieces.js'
+export {
+  capitalised,
+  countOf,
+  dateWords,
+  isBarePronoun,
+  listOf,
+  percentWord,
+  shorten,
+  wordsOf,
+  wordsOfAll,
+} from './formats/wording.js'
 export type { Article, Block, BlockKind, Link } from './model/article.js'
 export type { Act, Attribution, Form } from './model/attribution.js'
 export type { Capture } from './model/capture.js'
@@ -26,10 +66,12 @@ export { type Model, openModel } from './net/model.js'
 export { read } from './read.js'
 export { allRules } from './rules/all-rules.js'
 export type { ChosenRule } from './rules/check-rules.js'
-export { type Guide, type GuideId, guides } from './rules/guides.js'
+export { dismissalOf, dismissFindings } from './rules/dismiss-findings.js'
+export { type Guide, type GuideId, type GuideSays, guides, linkOf, type Matter } from './rules/guides.js'
 export { type NamedRule, rulesNamed } from './rules/named-rules.js'
 export { nextSteps } from './rules/next-steps.js'
 export { type Profile, profiles, rulesOf } from './rules/profiles.js'
-export type { GuideSays, Next, Rule } from './rules/rule.js'
+export type { Next, Rule } from './rules/rule.js'
 export { rulesDocument } from './rules/rules-document.js'
+export { shortExample } from './rules/short-example.js'
 export { weightsFile } from './weights-file.js'

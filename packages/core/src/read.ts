@@ -24,8 +24,8 @@ export function read(
 ): Report {
   const { article, problems } = extractArticle(capture)
   if ((article.language ?? 'en') !== 'en') return makeReport({ article, ...unread, problems }, model)
-  const { words, encoded } = readWords(article, model)
-  const found = findAttributions(words, encoded, article, model)
+  const { words, seen } = readWords(article, model)
+  const found = findAttributions(words, seen, article, model)
   const { attributions, sources } = resolveSources(found, words, article)
   const chains = traceChains(attributions, sources)
   const voiced = giveVoices(attributions, sources, words, article)

@@ -55,6 +55,17 @@ describe('the paragraph in plain words', () => {
     })
     expect(summarise(report).paragraph).toMatch(/^One anonymous person carries/)
   })
+
+  it('lets no name turn the direction of what stands after it', () => {
+    const report = markedReport(
+      '[source [@a Jorun]] [cue said] [content the rope was cut]. [2.source [@b Lida]] [2.cue said] [2.content so].',
+      {
+        attributions: { 1: { speaker: 'a' }, 2: { speaker: 'b' } },
+        sources: { a: { name: 'Jorun \u202eEskeld' }, b: { name: 'Lida Kovarre' } },
+      },
+    )
+    expect(summarise(report).paragraph).toContain('The source heard most is Jorun Eskeld, with')
+  })
 })
 
 describe('the aggregates', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allRules, guides, type Report, toSarif } from '../src/index.js'
+import { allRules, linkOf, type Report, toSarif } from '../src/index.js'
 import { hostileReport } from './support/hostile-report.js'
 import { lanternReport } from './support/lantern-report.js'
 import { markedReport } from './support/marked-report.js'
@@ -143,7 +143,7 @@ it('has every rule with its reasons and the guides behind it', () => {
   expect(rules.map(({ id }: { id: string }) => id)).toEqual(allRules.map(({ id }) => id))
   for (const [index, { why, reader, editor, guides: says, trial }] of allRules.entries()) {
     const { help, defaultConfiguration } = rules[index]
-    for (const words of [why, reader, editor, ...says.map(({ guide }) => guides[guide].link)]) {
+    for (const words of [why, reader, editor, ...says.map(linkOf)]) {
       expect(help.text).toContain(words)
       expect(help.markdown).toContain(words)
     }

@@ -49,6 +49,20 @@ describe('Two sources before a cue', () => {
   })
 })
 
+describe('“Told” with nobody after it', () => {
+  test('has no source before it: that is who was told', () => {
+    const found = settle(
+      '[1.source Ferry~NN line~NN ] [1.cue told ] [1.content to keep~VB two~CD boats~NNS in port~NN ]',
+    )
+    expect(found).toEqual([{ source: '', content: 'to keep two boats in port' }])
+  })
+
+  test('but one that tells somebody is a source', () => {
+    const found = settle('[1.source Dell~p ] [1.cue told ] the line~NN [1.content to keep~VB two~CD boats~NNS ] .')
+    expect(found[0]).toMatchObject({ source: 'Dell' })
+  })
+})
+
 describe('“According to” at the head of a sentence', () => {
   test('takes the apposition to the name', () => {
     const found = settle(

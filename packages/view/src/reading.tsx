@@ -2,6 +2,7 @@ import { type Report, summarise } from '@whence/core'
 import { useMemo } from 'preact/hooks'
 import { ArticlePane } from './article/article-pane.js'
 import { Panels } from './panels/panels.js'
+import { PanelsNav } from './panels/panels-nav.js'
 import { makeSelection, type SelectionStore } from './selection.js'
 
 export interface ReadingProps {
@@ -14,10 +15,14 @@ export interface ReadingProps {
 /** A report beside its article. */
 export function Reading({ report, selection: given, onDismiss }: ReadingProps) {
   const selection = useMemo(() => given ?? makeSelection(), [given])
-  const summary = useMemo(() => summarise(report), [report])
+  // What is set aside changes nothing in it.
+  const summary = useMemo(() => summarise(report), [report.attributions])
   return (
     <div class="reading">
-      <ArticlePane report={report} summary={summary} selection={selection} />
+      <PanelsNav report={report} summary={summary} selection={selection} />
+      <div class="reading-text" id="text" tabIndex={-1}>
+        <ArticlePane report={report} summary={summary} selection={selection} />
+      </div>
       <Panels
         report={report}
         summary={summary}

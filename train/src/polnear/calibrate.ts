@@ -13,6 +13,7 @@ import {
 } from '@whence/core/training'
 import { contentLessons } from './content-lessons.js'
 import { heldOutOf } from './held-out.js'
+import { hiddenIn } from './hidden-in.js'
 import type { RowSets } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
@@ -62,7 +63,14 @@ export function calibrate(dataFolder: string, weights: Uint8Array): Calibration 
 }
 
 function trialsOf(text: string, marks: readonly Mark[], gold: readonly RowSets[], place: Place, model: Model): Trial[] {
-  const features = featuresOf(text, marks, splitSentences(text, marks), findQuotations(text, marks), place)
+  const features = featuresOf(
+    text,
+    marks,
+    splitSentences(text, marks),
+    findQuotations(text, marks),
+    hiddenIn(text, model.usual),
+    place,
+  )
   const rows = rowsOfTokens(marks)
   const blockStarts = rows.filter((row, i) => i === 0 || rows[i - 1] !== row - 1).map((row) => row - 1)
   const open = new Set(gold)

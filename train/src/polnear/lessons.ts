@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { featuresOf, findQuotations, type Mark, type Place, splitSentences } from '@whence/core/training'
+import { featuresOf, findQuotations, type Hidden, type Mark, type Place, splitSentences } from '@whence/core/training'
 
 /** Some words to learn from: feature rows, and attributions as row numbers. */
 export interface Lesson {
@@ -11,9 +11,15 @@ export interface Lesson {
 
 export type RowSets = Readonly<Record<'source' | 'cue' | 'content', readonly number[]>>
 
-export function lessonOf(text: string, marks: readonly Mark[], attributions: readonly RowSets[], place: Place): Lesson {
+export function lessonOf(
+  text: string,
+  marks: readonly Mark[],
+  attributions: readonly RowSets[],
+  hidden: Hidden,
+  place: Place,
+): Lesson {
   const sentences = splitSentences(text, marks)
-  const { rows, length } = featuresOf(text, marks, sentences, findQuotations(text, marks), place)
+  const { rows, length } = featuresOf(text, marks, sentences, findQuotations(text, marks), hidden, place)
   return { rows, length, attributions }
 }
 

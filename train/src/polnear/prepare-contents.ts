@@ -1,5 +1,7 @@
+import type { UsualWords } from '@whence/core/training'
 import { contentLessons } from './content-lessons.js'
 import { heldOutOf } from './held-out.js'
+import { hiddenIn } from './hidden-in.js'
 import { lessonOf, writeLessons } from './lessons.js'
 import { readPolnear } from './read-corpus.js'
 import { readNestedDev, readNestedOwn } from './read-nested.js'
@@ -8,7 +10,7 @@ import { readNestedDev, readNestedOwn } from './read-nested.js'
  * Writes what teaches the net to read contents: the annotated contents of the `nested/dev` articles that lie in PolNeAR's train, and
  * those of our own annotation (`train/annotations`). What is held out for the calibration is left out.
  */
-export function prepareContents(dataFolder: string, outFolder: string): void {
+export function prepareContents(dataFolder: string, outFolder: string, usual: UsualWords): void {
   const heldOut = heldOutOf(dataFolder)
   const train = readPolnear(dataFolder, 'train')
   const trained = new Set(train.map(({ name }) => name))
@@ -16,7 +18,7 @@ export function prepareContents(dataFolder: string, outFolder: string): void {
   const given = readNestedDev(dataFolder).filter(({ name }) => trained.has(name))
   const lessons = [...given, ...readNestedOwn(kept)].map((article) => {
     const { marks, attributions } = contentLessons(article)
-    return lessonOf(article.text, marks, attributions, 'content')
+    return lessonOf(article.text, marks, attributions, hiddenIn(article.text, usual), 'content')
   })
   writeLessons(outFolder, 'contents', 'anyone', lessons)
 }

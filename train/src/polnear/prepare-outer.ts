@@ -1,23 +1,24 @@
 import type { Span } from '@whence/core'
-import { rowsOfTokens, tokenize } from '@whence/core/training'
+import { rowsOfTokens, tokenize, type UsualWords } from '@whence/core/training'
 import { placer, readAnnotations, rolesOf } from './annotations.js'
+import { hiddenIn } from './hidden-in.js'
 import { type Lesson, lessonOf, writeLessons } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import { readNews } from './read-news.js'
 
 /** Writes the articles of the unlabelled news that our own annotation has the outermost attributions of (`train/annotations`). */
-export function prepareOuter(dataFolder: string, outFolder: string): void {
+export function prepareOuter(dataFolder: string, outFolder: string, usual: UsualWords): void {
   const annotated = readAnnotations('outer.tsv')
   const lessons: Lesson[] = []
   for (const { name, text } of readNews(dataFolder)) {
     const rows = annotated.get(name)
-    if (rows !== undefined) lessons.push(outerLesson(text, rows))
+    if (rows !== undefined) lessons.push(outerLesson(text, rows, usual))
   }
   writeLessons(outFolder, 'outer', 'reader', lessons)
 }
 
-function outerLesson(text: string, annotated: readonly (readonly string[])[]): Lesson {
+function outerLesson(text: string, annotated: readonly (readonly string[])[], usual: UsualWords): Lesson {
   const marks = tokenize(text, paragraphsOf(text))
   const rows = rowsOfTokens(marks)
   const place = placer(text)
@@ -26,5 +27,5 @@ function outerLesson(text: string, annotated: readonly (readonly string[])[]): L
     const { source, cue, content } = rolesOf(row, place)
     return { source: inRows(source), cue: inRows(cue), content: inRows(content) }
   })
-  return lessonOf(text, marks, attributions, 'article')
+  return lessonOf(text, marks, attributions, hiddenIn(text, usual), 'article')
 }

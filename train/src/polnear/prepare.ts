@@ -1,7 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@whence/core'
-import { featuresOf, findQuotations, type Mark, rowsOfTokens, splitSentences, tokenize } from '@whence/core/training'
+import {
+  featuresOf,
+  findQuotations,
+  hideNames,
+  type Mark,
+  rowsOfTokens,
+  splitSentences,
+  tokenize,
+  type UsualWords,
+} from '@whence/core/training'
 import { heldOutOf } from './held-out.js'
 import { paragraphsOf } from './paragraphs.js'
 import { type CorpusArticle, readPolnear } from './read-corpus.js'
@@ -21,7 +30,7 @@ const relations =
  * `rows.bin` int32 [n × columns], `silver.bin` int32 [n × 4] (tag, entity, head row or -1, relation), `meta.json`.
  * Held out of training: the articles of `nested/dev`, so that its figures are honest, and every twentieth, for the calibration.
  */
-export function preparePolnear(dataFolder: string, outFolder: string): void {
+export function preparePolnear(dataFolder: string, outFolder: string, usual: UsualWords): void {
   mkdirSync(outFolder, { recursive: true })
   const heldOut = heldOutOf(dataFolder)
   for (const split of ['train', 'dev']) {
@@ -30,7 +39,7 @@ export function preparePolnear(dataFolder: string, outFolder: string): void {
     const articles: unknown[] = []
     let first = 0
     for (const [position, article] of readPolnear(dataFolder, split).entries()) {
-      const { features, labels, readings, words } = prepareArticle(article)
+      const { features, labels, readings, words } = prepareArticle(article, usual)
       rows.push(features.rows)
       silver.push(labels)
       articles.push({
@@ -54,11 +63,17 @@ function concatenate(parts: readonly Int32Array[]): Buffer {
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
 }
 
-function prepareArticle({ text, readings, silver }: CorpusArticle) {
+function prepareArticle({ text, readings, silver }: CorpusArticle, usual: UsualWords) {
   const blocks = paragraphsOf(text)
   const marks = tokenize(text, blocks)
   const sentences = splitSentences(text, marks)
-  const features = featuresOf(text, marks, sentences, findQuotations(text, marks))
+  const features = featuresOf(
+    text,
+    marks,
+    sentences,
+    findQuotations(text, marks),
+    hideNames(text, marks, sentences, usual),
+  )
   const rows = rowsOfTokens(marks)
   const row = (index: number) => rows[index]!
   const labels = new Int32Array(features.length * 4)

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openUsualWords } from '@whence/core/training'
 import { calibrate } from './calibrate.js'
 import { preparePolnear } from './prepare.js'
 import { prepareContents } from './prepare-contents.js'
 import { prepareOuter } from './prepare-outer.js'
+import { usualWordsOf } from './usual.js'
 
 /** Name of the weights, and of their folder. */
 export const netName = 'net-2026-11'
@@ -23,13 +25,26 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
   const run = (script: string, ...args: string[]) => runScript(python, script, args)
   const at = (file: string) => join(work, file)
   try {
-    preparePolnear(dataFolder, work)
-    prepareContents(dataFolder, work)
-    prepareOuter(dataFolder, work)
+    const table = usualWordsOf(dataFolder)
+    writeFileSync(at('usual.bin'), table)
+    const usual = openUsualWords(table)
+    preparePolnear(dataFolder, work, usual)
+    prepareContents(dataFolder, work, usual)
+    prepareOuter(dataFolder, work, usual)
     run('fit.py', '--data', work, '--out', at('net.pt'), '--epochs', '12')
     runScript(process.execPath, 'parity-rows.mjs', [at('rows.json')])
     const weights = join(weightsFolder, netName, 'net.weights')
-    const exported = [at('net.pt'), '--meta', at('train.meta.json'), '--rows', at('dev.rows.bin'), '--name', netName]
+    const exported = [
+      at('net.pt'),
+      '--meta',
+      at('train.meta.json'),
+      '--rows',
+      at('dev.rows.bin'),
+      '--usual',
+      at('usual.bin'),
+      '--name',
+      netName,
+    ]
     run('export.py', ...exported, '--out', weights)
     writeFileSync(at('calibration.json'), JSON.stringify(calibrate(dataFolder, readFileSync(weights))))
     run(
@@ -40,7 +55,7 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
       '--calibration',
       at('calibration.json'),
       '--parity',
-      fixture,
+      at('rows.json'),
       fixture,
     )
   } finally {

@@ -1,4 +1,4 @@
-import { allRules, type Finding, guides, type Level, type Problem } from '@whence/core'
+import { allRules, type Finding, type Level, linkOf, type Problem } from '@whence/core'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { rulesPage } from '../rules-page.js'
 import { visible } from '../terminal/visible.js'
@@ -66,5 +66,5 @@ function ofFinding(finding: Finding, { document, report }: Read, client: Client)
 function explanationOf(rule: string): string | undefined {
   if (rulesPage !== undefined) return `${rulesPage.href}#${rule}`
   const says = allRules.find(({ id }) => id === rule)?.guides[0]
-  return says === undefined ? undefined : guides[says.guide].link
+  return says === undefined ? undefined : linkOf(says)
 }

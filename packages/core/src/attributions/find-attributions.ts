@@ -3,8 +3,10 @@ import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
 import { featuresOf, rowsOfTokens } from '../net/features.js'
+import type { Hidden } from '../net/hide-names.js'
 import type { Encoded, Model } from '../net/model.js'
 import { findQuotations } from '../text/find-quotations.js'
+import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
 import { confidenceOf } from './confidence.js'
@@ -25,11 +27,11 @@ const deepest = 5
 /** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order. */
 export function findAttributions(
   words: Words,
-  encoded: Encoded,
+  { encoded, hidden }: Seen,
   article: Article,
   model: Model,
 ): readonly FoundAttribution[] {
-  const ground = { words, article, model }
+  const ground = { words, hidden, article, model }
   const settled = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
   const outer = partContents(settled, words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
@@ -87,6 +89,7 @@ const inContents = { eagerness: 0.5, leastConfidence: 0.1 } as const
 /** What every reading of some rows stands on. */
 interface Ground {
   readonly words: Words
+  readonly hidden: Hidden
   readonly article: Article
   readonly model: Model
   readonly depth: number
@@ -107,12 +110,12 @@ function readContents(
   known: readonly FoundAttribution[],
   ground: Ground,
 ): FoundAttribution[] {
-  const { words, article, model } = ground
+  const { words, hidden, article, model } = ground
   const { marks, parentOfBlock } = piecesToReadAgain(parents, words, article)
   if (marks.length === 0) return []
   const sentences = splitSentences(article.text, marks)
   const encoded = model.encode(
-    featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), 'content'),
+    featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), hidden, 'content'),
   )
   const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id).map((one) =>
     withMakerOfReport(one, words, article),

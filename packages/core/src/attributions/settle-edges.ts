@@ -12,7 +12,7 @@ export function settleEdges(found: readonly FoundAttribution[], words: Words, ar
   const datelines = datelinesOf(words, article)
   return found.flatMap((one) => {
     if (isAlarm(one, article)) return []
-    const single = withNearestSource(one, article)
+    const single = withNearestSource(withoutHearer(one, article), article)
     const placed = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
     return settled.content.length > 0 ? [withMakerOfReport(settled, words, article)] : []
@@ -26,6 +26,14 @@ function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): 
   const word = text.slice(who.start, who.end)
   if (text.slice(cue[0]!.start, cue[0]!.end) !== ':' || !/^\p{Lu}{4,}$/u.test(word)) return false
   return !text.slice(who.end).includes(word)
+}
+
+/** “Ferry line told to keep boats in port”: with nobody after “told”, whoever stands before it was told. */
+function withoutHearer(one: FoundAttribution, { text }: Article): FoundAttribution {
+  const [cue] = one.cue
+  if (cue === undefined || !/^told$/i.test(text.slice(cue.start, cue.end))) return one
+  if (!/^\s+(?:to|that)\b/i.test(text.slice(cue.end, cue.end + 12))) return one
+  return { ...one, source: one.source.filter(({ start }) => start > cue.end) }
 }
 
 /** “Roke left when Dell said so”: of two sources before the cue the nearer one is its subject; *who* keeps the name before it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { safeAddress } from './html/markup.js'
+import { safeAddress } from './addresses.js'
 
 export interface SarifRegion {
   readonly startLine: number

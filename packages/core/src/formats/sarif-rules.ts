@@ -1,5 +1,5 @@
 import type { Level } from '../model/report.js'
-import { guides } from '../rules/guides.js'
+import { guides, linkOf } from '../rules/guides.js'
 import { nextSteps } from '../rules/next-steps.js'
 import type { Rule } from '../rules/rule.js'
 
@@ -9,7 +9,7 @@ export const sarifLevel = (level: Level): 'note' | 'warning' | 'error' => (level
 /** A rule with its reasons and the guides behind it, as a reportingDescriptor. */
 export function sarifRule(rule: Rule) {
   const { id, level, trial, what, why, reader, editor, concerns, next } = rule
-  const says = rule.guides.map(({ guide, says: words }) => ({ ...guides[guide], words }))
+  const says = rule.guides.map((said) => ({ name: guides[said.guide].name, link: linkOf(said), words: said.says }))
   const advice = [`For a reader: ${reader}`, `For an editor: ${editor}`]
   return {
     id,

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
 import { type ChainNode, growChains } from './chain-tree.js'
 import { sayInPlainWords } from './plain-words.js'
-import { labelOf, shorten, wholePercents, wordsOfAll } from './wording.js'
+import { labelOf, leftStraight, shorten, wholePercents, wordsOfAll } from './wording.js'
 
 /** Whose words the article is made of. */
 export interface VoiceRow {
@@ -79,7 +79,7 @@ export function summarise(report: Report): Summary {
     labelOf: labelFor,
     whoSays: (one: Attribution) =>
       one.speaker === undefined && one.source.length > 0
-        ? shorten(wordsOfAll(article, one.source), 60)
+        ? shorten(leftStraight(wordsOfAll(article, one.source)), 60)
         : labelFor(one.speaker),
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }

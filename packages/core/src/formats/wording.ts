@@ -23,10 +23,17 @@ export function wordsOfAll(article: Article, spans: readonly Span[]): string {
 
 /** A name to show for a source: its own, or the words the article uses for it. */
 export function labelOf(source: Source, article: Article): string {
-  if (source.name !== undefined) return oneLine(source.name)
+  if (source.name !== undefined) return oneLine(leftStraight(source.name))
   const mentions = source.mentions.map((mention) => wordsOf(article, mention)).filter((words) => words !== '')
   const words = mentions.find((mention) => !pointers.has(mention.toLowerCase())) ?? mentions[0]
-  return words === undefined ? 'somebody unnamed' : shorten(withSmallOpener(words.replace(/[\s,;:]+$/, '')), 60)
+  return words === undefined
+    ? 'somebody unnamed'
+    : shorten(withSmallOpener(leftStraight(words).replace(/[\s,;:]+$/, '')), 60)
+}
+
+/** Words to stand among words of ours: without the characters that turn the direction of what comes after them. */
+export function leftStraight(words: string): string {
+  return words.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 /** Cuts at a space and says so; lengths are in code points, so no character is split. */

@@ -1,6 +1,7 @@
 import type { Quotation, Sentence } from '../model/sentence.js'
 import { classAt, DIGIT, INVISIBLE, LETTER, OTHER } from '../text/characters.js'
 import type { Mark } from '../text/tokenize.js'
+import type { Hidden } from './hide-names.js'
 
 /**
  * What the net sees of a token: row numbers into its embedding tables, `columns` to a row. Words are hashed, so there is no
@@ -46,13 +47,16 @@ interface Folded {
 }
 
 const boundary: Folded = { word: boundaryWord, prefix: 1, suffix3: 2, suffix2: 3, shape: boundaryShape }
+/** All that is seen of a hidden name, beside its shape. */
+const someName = { word: 4, prefix: 5, suffix3: 6, suffix2: 7 }
 
-/** Rows for the tokens, a boundary row before each block that has tokens. */
+/** Rows for the tokens, a boundary row before each block that has tokens. `hidden` is of the whole text. */
 export function featuresOf(
   text: string,
   marks: readonly Mark[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  hidden: Hidden,
   place: Place = 'article',
 ): Features {
   const items: Folded[] = []
@@ -66,7 +70,8 @@ export function featuresOf(
     }
     while (sentence < sentences.length && sentences[sentence]!.last < i) sentence += 1
     const starts = sentences[sentence]?.first === i
-    items.push(fold(text, marks[i]!, starts))
+    const item = fold(text, marks[i]!, starts)
+    items.push(hidden[marks[i]!.start] === 1 ? { ...someName, shape: item.shape } : item)
     states.push(quotes[i]!)
   }
   const rows = new Int32Array(items.length * columns)

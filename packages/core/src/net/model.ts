@@ -3,6 +3,7 @@ import { openEncoder } from './encoder.js'
 import type { Features } from './features.js'
 import { openKernel } from './kernel/kernel.js'
 import { type CueWindow, openLinkNet } from './link-net.js'
+import { openUsualWords, type UsualWords, usualBytes } from './usual-words.js'
 import { type Calibration, parseWeights } from './weights.js'
 
 export type { Crf } from './crf.js'
@@ -17,6 +18,8 @@ export interface Model {
   /** As `Encoded.entities` numbers them; the first is no entity. */
   readonly entities: readonly string[]
   readonly calibration: Calibration
+  /** What is not taken for a name where a sentence begins. */
+  readonly usual: UsualWords
   /** Labels of cues: 0 outside, 1 begins, 2 inside. */
   readonly cues: Crf
   /** Labels in a cue's window: 0 outside, 1 and 2 source begins and inside, 3 and 4 content begins and inside. */
@@ -47,6 +50,7 @@ export function openModel(bytes: Uint8Array): Model {
     tags,
     entities,
     calibration,
+    usual: openUsualWords(new Uint8Array(weights.bytes('usual', 1, usualBytes).values)),
     cues: makeCrf(cues),
     links: makeCrf(links),
     encode: (features) => {

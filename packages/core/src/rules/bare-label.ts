@@ -1,10 +1,10 @@
-import { bareHeads } from '../lexicon/en/bare-labels.js'
+import { bareHeads, moreBehind } from '../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
 import type { Span } from '../model/span.js'
 import type { RuleGround } from './rule-ground.js'
 
-/** “The officials” were brought in before. */
-const pointsBack: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'this', 'that'])
+/** “The officials” were brought in before; “an inside source” stands inside. */
+const saysWhich: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'this', 'that', 'inside'])
 
 /** The head of a source that is a bare label: a determiner or a number, and the head alone; absent if more stands with it. */
 export function bareHeadOf(span: Span, ground: RuleGround): string | undefined {
@@ -14,9 +14,9 @@ export function bareHeadOf(span: Span, ground: RuleGround): string | undefined {
   const head = lemmasOf(ground.lower[last]!).find((lemma) => bareHeads.has(lemma))
   if (head === undefined) return undefined
   const before = tokens.slice(0, -1)
-  if (!before.every((at) => /^(?:DT|CD|IN|RB)$/.test(ground.tokens[at]!.tag) && !pointsBack.has(ground.lower[at]!)))
+  if (!before.every((at) => /^(?:DT|CD|IN|RB)$/.test(ground.tokens[at]!.tag) && !saysWhich.has(ground.lower[at]!)))
     return undefined
-  // “Officials of the port”, “officials who …”: what follows says who they are.
-  const goesOn = /^(?:of|in|at|from|with|who|familiar|close|briefed|near|for)$/.test(ground.lower[last + 1] ?? '')
+  // “Officials of the port”, “officials who …”, “officials advising the islands”: what follows says who they are.
+  const goesOn = moreBehind.has(ground.lower[last + 1] ?? '') || ground.tokens[last + 1]?.tag === 'VBG'
   return goesOn ? undefined : head
 }

@@ -1,40 +1,43 @@
-import { bareHeads } from '../lexicon/en/bare-labels.js'
+import { veiledHeads } from '../lexicon/en/anonymity.js'
+import { bareHeads, moreBehind } from '../lexicon/en/bare-labels.js'
 import { lemmasOf } from '../lexicon/en/lemmas.js'
+import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
 import type { RuleGround } from './rule-ground.js'
 
-/** How many paragraphs away somebody may stand who says who a bare label is. */
-const near = 1
+/** How many paragraphs before and behind, short lines of the page not counted, somebody may stand who says who a bare label is: “analysts say” mostly leads to one with a name. */
+const before = 1
+const behind = 2
 
 /**
  * Whether the article says elsewhere who a bare label is: the same head stands with a word more (“labour-policy experts”), or somebody
- * with a name is quoted in the same paragraph or the one beside it.
+ * with a name is quoted in the same paragraph, the one before it or soon behind it. A “source” is nobody with a name. “Sources” may be the “people involved in the talks”,
+ * and “officials” those of a body that the text before has named.
  */
 export function isDescribedNear(head: string, span: Span, ground: RuleGround): boolean {
   const here = ground.tokensIn(span)[0]
   if (here === undefined) return false
   const { described, named } = lookedUp(ground)
-  return described.has(head) || isNamedNear(ground.tokens[here]!.block, named)
+  if (described.has(head) || (veiledHeads.has(head) && described.has('people'))) return true
+  const isNamed = !veiledHeads.has(head) && isNear(ground.tokens[here]!.block, named, ground)
+  return isNamed || (head === 'official' && isBodyNamedBefore(here, ground))
 }
 
-/** Whether the sentence, or one beside it, says who reported: a report, an outlet, *according to*, a source with a name. */
-export function isReportedBy(token: number, ground: RuleGround): boolean {
-  const { sentences, sentenceOf, lower, tokens } = ground
-  const sentence = sentenceOf[token]!
-  for (let beside = Math.max(0, sentence - 1); beside <= sentence + 1 && beside < sentences.length; beside++) {
-    const { first, last } = sentences[beside]!
-    for (let at = first; at <= last; at++) if (at !== token && reporting.has(lower[at]!)) return true
-  }
-  return isNamedNear(tokens[token]!.block, lookedUp(ground).named)
+function isBodyNamedBefore(token: number, { tokens, lower }: RuleGround): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - near); at--)
+    if (tokens[at]!.entity?.kind === 'organization' || organizationNouns.has(lower[at]!)) return true
+  return false
 }
 
-const reporting: ReadonlySet<string> = new Set(
-  'report reports reported according article interview told said says document documents records'.split(' '),
-)
+/** In tokens. */
+const near = 200
+
+/** “People involved in the talks”. */
+const tellsPart = /^(?:involved|familiar|briefed|close|with|at|inside)$/
 
 interface LookedUp {
-  /** Heads of bare labels that stand somewhere with a word more. */
+  /** Heads of bare labels that stand somewhere with a word more; “people”, if some are said to have a part in the matter. */
   readonly described: ReadonlySet<string>
   /** Blocks in which a source with a name speaks. */
   readonly named: ReadonlySet<number>
@@ -45,11 +48,12 @@ const lookedUp = once((ground): LookedUp => {
   const { tokens, lower, attributions } = ground
   const described = new Set<string>()
   for (let at = 0; at < lower.length; at++) {
+    if (/^(?:people|persons?|individuals?)$/.test(lower[at]!) && tellsPart.test(lower[at + 1] ?? ''))
+      described.add('people')
     if (!tokens[at]!.tag.startsWith('NN')) continue
     const head = lemmasOf(lower[at]!).find((lemma) => bareHeads.has(lemma))
     if (head === undefined) continue
-    const hasMore =
-      /^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || /^(?:of|at|with|from|in)$/.test(lower[at + 1] ?? '')
+    const hasMore = /^(?:NN|JJ|VBG|VBN)/.test(tokens[at - 1]?.tag ?? '') || moreBehind.has(lower[at + 1] ?? '')
     if (hasMore) described.add(head)
   }
   const named = new Set<number>()
@@ -61,7 +65,18 @@ const lookedUp = once((ground): LookedUp => {
   return { described, named }
 })
 
-function isNamedNear(block: number, named: ReadonlySet<number>): boolean {
-  for (let beside = block - near; beside <= block + near; beside++) if (named.has(beside)) return true
-  return false
+function isNear(block: number, blocks: ReadonlySet<number>, { article }: RuleGround): boolean {
+  const isFound = (step: 1 | -1, most: number): boolean => {
+    let left = most
+    for (let at = block + step; left > 0 && at >= 0 && at < article.blocks.length; at += step) {
+      if (blocks.has(at)) return true
+      const { start, end } = article.blocks[at]!
+      if (end - start > shortLine) left -= 1
+    }
+    return false
+  }
+  return blocks.has(block) || isFound(-1, before) || isFound(1, behind)
 }
+
+/** “Advertisement”: in UTF-16 units. */
+const shortLine = 40

@@ -1,3 +1,4 @@
+import { oneLine } from '../formats/wording.js'
 import type { Dismissal } from '../model/dismissal.js'
 import type { Finding, Problem } from '../model/report.js'
 
@@ -19,6 +20,16 @@ export function dismissFindings(
     }),
     problems: dismissals.filter(({ fingerprint, rule }) => !found.has(fingerprint) && !isOff(rule)).map(stale),
   }
+}
+
+/** What is kept when a person sets a finding aside. */
+export function dismissalOf(
+  { fingerprint, rule, start, end }: Finding & { readonly fingerprint: string },
+  text: string,
+  reason: string,
+): Dismissal {
+  const words = oneLine(text.slice(start, end))
+  return { fingerprint, rule, words: words === '' ? rule : words, reason: reason.trim() }
 }
 
 function stale({ fingerprint, rule, words, reason }: Dismissal): Problem {

@@ -18,9 +18,10 @@ export function* findLoaded(ground: RuleGround): Generator<{ readonly row: Loade
   const cues = cueTokens(ground)
   const heard = attributionsBySentence(ground)
   const sources = tokensOfSources(ground)
+  const names = namesBelowTitle(ground)
   for (const { phrase: row, first, last } of findPhrases(ground.lower, index)) {
-    if (!isWritersOwn(ground, first, last) || isOrdinary(row, first, last, ground) || isName(ground, first, last))
-      continue
+    if (!isWritersOwn(ground, first, last) || isOrdinary(row, first, last, ground)) continue
+    if (isName(ground, first, last, names)) continue
     if (
       row.sense === 'speech'
         ? isSpeech(row, first, last, cues, ground)
@@ -74,9 +75,16 @@ function isOwnVerdict(
 }
 
 /** “Operation Hammer”, a Mr. Savage: capitals within a sentence of a paragraph, or a name. */
-function isName({ tokens, forms, sentences, sentenceOf, article }: RuleGround, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (tokens[at]!.entity !== undefined) return true
+function isName(ground: RuleGround, first: number, last: number, names: ReadonlySet<string>): boolean {
+  const { tokens, forms, lower, sentences, sentenceOf } = ground
+  const isTitle = ground.isTitle(first)
+  for (let at = first; at <= last; at++)
+    if (tokens[at]!.entity !== undefined && (!isTitle || names.has(lower[at]!))) return true
   const isOpening = sentences[sentenceOf[first]!]?.first === first
-  const isTitle = article.blocks[tokens[first]!.block]!.kind === 'title'
   return !isOpening && !isTitle && /^\p{Lu}/u.test(forms[first]!)
+}
+
+/** Words of names in the paragraphs. A headline in capitals looks like one name from end to end, so they say what is one there. */
+function namesBelowTitle({ tokens, lower, isTitle }: RuleGround): ReadonlySet<string> {
+  return new Set(lower.filter((_, at) => tokens[at]!.entity !== undefined && !isTitle(at)))
 }

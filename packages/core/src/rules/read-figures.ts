@@ -113,7 +113,7 @@ function makeFigure(text: string, pieces: readonly Piece[], at: number, { value,
   // Figures of two places and more are often rounded; 20 is seldom meant for 15.
   const place = isLarge || step < 1 ? step * 0.99 : Math.min(step / 2, value / 10)
   const lead = text.slice(Math.max(0, first.start - 2), first.start)
-  const touches = /[\p{L}\d/:'’#-]$/u.test(lead) && !/\d-$/.test(lead)
+  const touches = /[\p{L}\d/:'‘’#-]$/u.test(lead) && !/\d-$/.test(lead)
   const isFollowed = /^(?:[/:]\d|-\p{Lu}\b|\p{L})/u.test(text.slice(last.end, last.end + 3))
   return {
     value,

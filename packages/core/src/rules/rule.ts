@@ -1,6 +1,6 @@
 import type { Level } from '../model/report.js'
 import type { Span } from '../model/span.js'
-import type { GuideId } from './guides.js'
+import type { GuideSays } from './guides.js'
 import type { RuleGround } from './rule-ground.js'
 
 /** What a person would do next about a finding: the groups of a review, in this order. */
@@ -27,12 +27,6 @@ export interface Rule {
   /** Articles in which it finds nothing: near misses. */
   readonly passes: readonly string[]
   readonly check: (ground: RuleGround) => Iterable<Hit>
-}
-
-/** What a published guide says on the matter, in our words. */
-export interface GuideSays {
-  readonly guide: GuideId
-  readonly says: string
 }
 
 /** Words that a rule points at. */

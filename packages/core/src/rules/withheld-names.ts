@@ -99,15 +99,18 @@ function isBroughtIn(span: Span, ground: RuleGround): boolean {
   const first = tokens[0]
   if (first === undefined || ground.saidIn[first]! >= 0 || !ground.isRunning(first) || ground.isTitle(first))
     return false
-  if (bringsInNobody.has(ground.lower[first]!) || hasVerbFirst(tokens, ground)) return false
+  const words = tokens.map((at) => ground.lower[at]!)
+  const hints = [...findPhrases(words, implied)]
+  // “A person briefed on the talks”: no verb, whatever its tag.
+  const rest = tokens.filter((_, index) => !hints.some(({ first, last }) => index >= first && index <= last))
+  if (bringsInNobody.has(words[0]!) || hasVerbFirst(rest, ground)) return false
   const head = headOf(tokens, ground)
   if (head === undefined) return false
   const noun = singularOf(ground.lower[head]!)
   if (onlookers.has(noun) || (head > first && readSources.has(ground.lower[head - 1]!))) return false
   if (veiledHeads.has(noun)) return true
-  const words = tokens.map((at) => ground.lower[at]!)
   const isPerson = roleNouns.has(noun) || titleNouns.has(noun)
-  if ([...findPhrases(words, implied)].length > 0) return isPerson || isProper(ground.tokens[head]!.tag)
+  if (hints.length > 0) return isPerson || isProper(ground.tokens[head]!.tag)
   const sentence = ground.sentences[ground.sentenceOf[first]!]
   if (sentence === undefined) return false
   const from = isPerson ? sentence.first : first

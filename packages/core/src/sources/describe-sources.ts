@@ -1,10 +1,10 @@
 import type { Source } from '../model/source.js'
 import type { Span, TokenRange } from '../model/span.js'
-import type { Who } from './cast.js'
-import { standingAt, standingInPhrase } from './find-standing.js'
-import { bestTitle, type Title } from './find-titles.js'
 import { spanOf } from './ground.js'
-import type { Scene } from './scene.js'
+import type { Who } from './scene/cast.js'
+import type { Scene } from './scene/scene.js'
+import { standingAt, standingInPhrase } from './titles/find-standing.js'
+import { bestTitle, type Title } from './titles/find-titles.js'
 
 const mostStanding = 4
 

@@ -3,10 +3,10 @@ import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
-import { emptyCast, type Who } from './cast.js'
 import { describeSources } from './describe-sources.js'
-import { giveSpeakers } from './give-speakers.js'
-import { readScene } from './scene.js'
+import { emptyCast, type Who } from './scene/cast.js'
+import { readScene } from './scene/scene.js'
+import { giveSpeakers } from './speakers/give-speakers.js'
 
 /** Says who speaks in each attribution, and brings all mentions of a speaker together in one source. */
 export function resolveSources(

@@ -1,19 +1,27 @@
 import type { Article } from '../model/article.js'
 import type { EntityKind, Token, Words } from '../model/sentence.js'
 import { featuresOf, rowsOfTokens } from '../net/features.js'
+import { type Hidden, hideNames } from '../net/hide-names.js'
 import type { Encoded, Model } from '../net/model.js'
 import { findQuotations } from './find-quotations.js'
 import { splitSentences } from './split-sentences.js'
 import { type Mark, tokenize } from './tokenize.js'
 
-/** The article's words with their tags and names, and what the net saw of them: its rows stand for tokens as `rowsOfTokens` says. */
-export function readWords(article: Article, model: Model): { readonly words: Words; readonly encoded: Encoded } {
+/** What the net made of an article's words: its rows stand for tokens as `rowsOfTokens` says. */
+export interface Seen {
+  readonly encoded: Encoded
+  readonly hidden: Hidden
+}
+
+/** The article's words with their tags and names, and what the net saw of them. */
+export function readWords(article: Article, model: Model): { readonly words: Words; readonly seen: Seen } {
   const { text } = article
   const marks = tokenize(text, article.blocks)
   const sentences = splitSentences(text, marks)
   const quotations = findQuotations(text, marks)
-  const encoded = model.encode(featuresOf(text, marks, sentences, quotations))
-  return { words: { tokens: tagTokens(marks, encoded, model), sentences, quotations }, encoded }
+  const hidden = hideNames(text, marks, sentences, model.usual)
+  const encoded = model.encode(featuresOf(text, marks, sentences, quotations, hidden))
+  return { words: { tokens: tagTokens(marks, encoded, model), sentences, quotations }, seen: { encoded, hidden } }
 }
 
 const kinds: Readonly<Record<string, EntityKind>> = {

@@ -13,17 +13,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-const features = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'display-capture',
-  'payment',
-  'usb',
-  'serial',
-  'hid',
-  'bluetooth',
-]
+const features = ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'serial', 'hid']
 
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': policy,

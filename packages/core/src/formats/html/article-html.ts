@@ -1,12 +1,14 @@
-import type { Block } from '../../model/article.js'
-import type { Attribution } from '../../model/attribution.js'
 import type { Report } from '../../model/report.js'
-import { pathTo } from '../chain-tree.js'
+import { anchor } from '../addresses.js'
+import { articleMarks } from '../marks/article-marks.js'
+import { articleRows } from '../marks/article-rows.js'
+import { nestMarks } from '../marks/nest-marks.js'
+import { type Note, noteOf } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
-import { articleMarks, firstSpan, hoverGroups, noteNumber } from './article-marks.js'
-import { type Mark, markText } from './marked-text.js'
-import { anchor, el, type Html, isolated } from './markup.js'
+import { noteAnchor } from './anchors.js'
+import { hoverGroups, markWriter } from './mark-html.js'
+import { el, type Html, isolated } from './markup.js'
 
 const elementOf = {
   title: 'h1',
@@ -18,104 +20,47 @@ const elementOf = {
 } as const
 
 /** Every block of the article with its marks, each beside the notes on the attributions that begin in it. */
-export function articleRows(
+export function articleHtml(
   report: Report,
   summary: Summary,
   findings: ShownFindings,
 ): { title?: Html; rows: readonly Html[] } {
   const { article, attributions } = report
-  const blocks = article.blocks.length > 0 ? article.blocks : [wholeText(article.text)]
-  const begun = intoBlocks(
-    blocks,
-    attributions.map((one) => ({ start: firstSpan(one)?.start ?? 0, one })),
-  )
+  const marks = articleMarks(report, findings)
+  const parts = articleRows(report, marks)
   const groups = new Map<string, number>()
-  for (const here of begun) for (const [index, { one }] of here.entries()) groups.set(one.id, index % hoverGroups)
-  const marks = marksOfBlocks(
-    blocks,
-    articleMarks(report, summary, findings, (id) => groups.get(id) ?? 0),
-  )
+  for (const part of parts)
+    for (const [index, { id }] of part.attributions.entries()) groups.set(id, index % hoverGroups)
+  const groupOf = (id: string): number => groups.get(id) ?? 0
+  const write = markWriter(summary, marks, groupOf)
   const byId = new Map(attributions.map((one) => [one.id, one]))
-  const rows = blocks.map((block, index) => {
-    const text = { markup: markText(article.text, block, marks[index] ?? []) }
+  const rows = parts.map(({ block, marks, attributions }) => {
+    const text = write(nestMarks(article.text, block, marks))
     const words = el(elementOf[block.kind], { class: `block ${block.kind}`, dir: 'auto', lang: language(report) }, text)
-    const notes = begun[index]!.map(({ one }) => note(one, summary, byId, groups.get(one.id) ?? 0))
+    const notes = attributions.map((one) => noteHtml(noteOf(one, summary, byId), groupOf(one.id)))
     return el('div', { class: 'row' }, words, notes.length > 0 ? el('ul', { class: 'notes' }, ...notes) : undefined)
   })
-  const titleAt = blocks.findIndex(({ kind }) => kind === 'title')
+  const titleAt = parts.findIndex(({ block }) => block.kind === 'title')
   if (titleAt < 0) return { rows }
   return { title: rows[titleAt]!, rows: rows.filter((_, index) => index !== titleAt) }
 }
 
-const wholeText = (text: string): Block => ({ kind: 'paragraph', start: 0, end: text.length })
 const language = ({ article }: Report): string | undefined =>
   /^[a-z]{2,3}$/i.test(article.language ?? '') ? article.language : undefined
 
-/** Who is heard here, by which way and in which form. */
-function note(
-  one: Attribution,
-  { whoSays, removesOf }: Summary,
-  byId: ReadonlyMap<string, Attribution>,
-  group: number,
-): Html {
-  const removes = removesOf.get(one.id) ?? 1
-  const path = pathTo(one, byId).filter(
-    ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
+function noteHtml({ attribution: { id, form }, number, way, how }: Note, group: number): Html {
+  const voices = way.map(({ who, speaker }) =>
+    speaker === undefined
+      ? el('span', { class: 'nobody' }, isolated(who))
+      : el('a', { href: `#${anchor('', speaker)}` }, isolated(who)),
   )
-  const voices = path.map((step) =>
-    step.speaker === undefined
-      ? el('span', { class: 'nobody' }, isolated(whoSays(step)))
-      : el('a', { href: `#${anchor('', step.speaker)}` }, isolated(whoSays(step))),
-  )
-  const way = voices.flatMap((voice, index) =>
+  const steps = voices.flatMap((voice, index) =>
     index === 0 ? [voice] : [el('span', { class: 'passes' }, ' → '), voice],
   )
-  const how = [
-    formWords[one.form],
-    one.act === 'says' ? '' : one.act,
-    removes > 1 ? `${removes} removes` : '',
-    one.confidence < 0.7 ? `unsure, ${Math.round(one.confidence * 100)} %` : '',
-  ].filter((words) => words !== '')
   return el(
     'li',
-    { class: `note k${group} form-${one.form}`, id: anchor('n-', one.id) },
-    el(
-      'a',
-      { class: 'num', href: `#${anchor('', one.id)}`, 'aria-label': `${noteNumber(one.id)}, to its words` },
-      noteNumber(one.id),
-    ),
-    el('span', { class: 'way' }, ...way, ' ', el('span', { class: 'how' }, how.join(' · '))),
+    { class: `note k${group} form-${form}`, id: noteAnchor(id) },
+    el('a', { class: 'num', href: `#${anchor('', id)}`, 'aria-label': `${number}, to its words` }, number),
+    el('span', { class: 'way' }, ...steps, ' ', el('span', { class: 'how' }, how.join(' · '))),
   )
-}
-
-const formWords = { direct: 'quoted', mixed: 'quoted in part', indirect: 'retold' } as const
-
-/** Items in the block in which they start; `blocks` stand in text order. */
-function intoBlocks<T extends { readonly start: number }>(blocks: readonly Block[], items: readonly T[]): T[][] {
-  const lists: T[][] = blocks.map(() => [])
-  for (const item of items) lists[blockAt(blocks, item.start)]!.push(item)
-  return lists
-}
-
-function marksOfBlocks(blocks: readonly Block[], marks: readonly Mark[]): Mark[][] {
-  const lists: Mark[][] = blocks.map(() => [])
-  for (const mark of marks) {
-    for (let index = blockAt(blocks, mark.start); index < blocks.length; index++) {
-      if (blocks[index]!.start >= mark.end) break
-      lists[index]!.push(mark)
-    }
-  }
-  return lists
-}
-
-/** The last block that starts at the offset or before it. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (blocks[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

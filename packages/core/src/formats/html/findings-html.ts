@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../../model/report.js'
+import { levelSigns } from '../level-signs.js'
 import type { FindingGroup, ShownFindings } from '../shown-findings.js'
 import { moreFindings, shorten, wordsOf } from '../wording.js'
-import { entryAnchor, levelSigns, wordsAnchor } from './finding-marks.js'
+import { entryAnchor, wordsAnchor } from './anchors.js'
 import { el, type Html, isolated, joined } from './markup.js'
 
 /** The findings by what to do next, each with a way to its words. */

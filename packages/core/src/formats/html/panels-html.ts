@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report.js'
+import { anchor } from '../addresses.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, namingWord, removesWord } from '../directness.js'
+import { noteNumber } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
 import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
-import { noteNumber } from './article-marks.js'
 import { findingsList } from './findings-html.js'
-import { anchor, el, type Html, isolated, joined } from './markup.js'
+import { el, type Html, isolated, joined } from './markup.js'
 
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
 export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {

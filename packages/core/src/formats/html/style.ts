@@ -1,4 +1,4 @@
-import { hoverGroups } from './article-marks.js'
+import { hoverGroups } from './mark-html.js'
 
 /** The page's only style. Its hash stands in the page's policy, so it must not depend on the report. */
 export const style = `

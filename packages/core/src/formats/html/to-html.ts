@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
+import { safeAddress } from '../addresses.js'
+import { findingMeanings, type Meaning, markMeanings } from '../marks/meanings.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
 import { dateWords } from '../wording.js'
-import { articleRows } from './article-html.js'
+import { articleHtml } from './article-html.js'
 import { toBase64 } from './base64.js'
-import { levelSigns } from './finding-marks.js'
-import { el, type Html, isolated, joined, safeAddress } from './markup.js'
+import { el, type Html, isolated, joined } from './markup.js'
 import { panels } from './panels-html.js'
 import { style } from './style.js'
 import { voicesFigure } from './voices-html.js'
@@ -15,7 +16,7 @@ import { voicesFigure } from './voices-html.js'
 export function toHtml(report: Report, options: FindingsOptions = {}): string {
   const summary = summarise(report)
   const findings = showFindings(report, options)
-  const { title, rows } = articleRows(report, summary, findings)
+  const { title, rows } = articleHtml(report, summary, findings)
   const name = report.article.title ?? report.article.input
   const body = joined(
     el('a', { class: 'skip', href: '#article' }, 'To the article'),
@@ -88,24 +89,14 @@ const shortAddress = (href: string): string => {
   return `${hostname}${pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname}`
 }
 
-const levels = ['note', 'warning', 'problem'] as const
-
 /** What the marks mean, in the marks themselves. */
 function key({ shown }: ShownFindings): Html {
-  const item = (classes: string, words: string): Html => el('li', {}, el('span', { class: classes }, words))
+  const item = ({ classes, words }: Meaning): Html => el('li', {}, el('span', { class: classes }, words))
   return el(
     'ul',
     { class: 'key', 'aria-label': 'What the marks mean' },
-    item('source', 'Who says it'),
-    item('cue', 'that it is said'),
-    item('content direct height0', '“word for word”'),
-    item('content mixed height0', 'quoted “in part”'),
-    item('content indirect height0', 'retold'),
-    item('voice-carried', 'goes on from the source before'),
-    item('', 'unmarked: the writer'),
-    ...(shown === 0
-      ? []
-      : levels.map((level) => item(`finding level-${level}`, `${levelSigns[level]} a finding: ${level}`))),
+    ...markMeanings.map(item),
+    ...(shown === 0 ? [] : findingMeanings.map(item)),
   )
 }
 

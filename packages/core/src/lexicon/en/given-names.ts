@@ -24,7 +24,13 @@ const she: readonly Entries[] = [
       olive paige patti paulina pauline penelope penny phoebe phyllis polly priscilla rachelle ramona rhonda rita roberta robin
       rochelle ronna rosalind rose roxanne sabrina sadie selena serena shannon sheila shelly sherry shirin simone sonia stacey
       stacy stella sue susanna suzanne sylvia tanya tatiana thelma tiffany traci tracy trudy tulsi ursula vera vicki viola vivian
-      wanda whitney yasmin yvette zoe`,
+      wanda whitney yasmin yvette zoe
+      hope dianne kay audrey autumn bethany bianca blanca camille cassandra chloe christa cordelia courtney delia dorothea
+      elaine eloise emilia emmanuelle evangeline faith florence francesca freya genevieve georgia gertrude giulia greta heidi
+      henrietta hilda imogen inga ivy jada jocelyn judi julianne katarina kerry lena lilian lily louisa luz mandy margot marian
+      maureen maya mercedes minnie moira noor odette pearl renee rosalynn ruby salma sandy shelby sian silvia tabitha tamara
+      tess vicky violet willa wilma winifred zainab
+      pat taylor lindsey morgan casey jordan alex chris sam terry lee lou max robbie frankie marion`,
   },
 ]
 const he: readonly Entries[] = [
@@ -54,7 +60,10 @@ const he: readonly Entries[] = [
       ricardo rob roberto rod roderick rodney rodrigo rodolfo roland roman ross rudolph rudy rupert rusty salvador sammy saul
       sebastian seth shane shawn sherman sidney simon spencer stan stanley stefan steffen stewart sylvester taylor ted
       terrence theodore tim tobias toby tommy tony travis trevor troy valentin vernon victor vince vladimir wallace warren
-      wesley wilbur wilfred woody xavier yusuf zach`,
+      wesley wilbur wilfred woody xavier yusuf zach
+      alex carlo aidan al allan amir anton ashok barney basil bert carson cedric charlie claude clive conrad damian darryl
+      desmond dirk dmitri don duncan edmund eli elias emil ezra gareth gavin geoff giles giovanni hank henri herb homer horace
+      robin leslie sandy stacey dana tracy jackie jamie jordan courtney shannon hillary lynn robbie frankie ashley kim kelly marion`,
   },
 ]
 

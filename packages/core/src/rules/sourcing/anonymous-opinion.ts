@@ -16,9 +16,16 @@ export const anonymousOpinion: Rule = {
   reader: 'Set the judgment aside and look at what the same source says that can be checked.',
   editor: 'Keep to what the source knows, or find somebody who says this under a name.',
   guides: [
-    { guide: 'ap', says: 'Use material from an unnamed source only if it is information, not opinion or speculation.' },
-    { guide: 'npr', says: 'An unnamed source should not be heard to attack or to praise others.' },
-    { guide: 'reuters', says: 'Use unnamed sources of one side of a conflict for facts, not for opinions or attacks.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: 'Use material from an unnamed source only if it is information, not opinion or speculation.',
+    },
+    { guide: 'npr', on: 'anonymity', says: 'An unnamed source should not be heard to attack or to praise others.' },
+    {
+      guide: 'reuters',
+      says: 'Use an unnamed source of one side of a conflict for facts about the other, not for opinions; let nobody attack from behind a withheld name.',
+    },
   ],
   finds: [
     '“The minister is an [idiot],” a source at the ministry said.',

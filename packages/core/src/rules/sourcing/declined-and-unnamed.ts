@@ -22,8 +22,12 @@ export const declinedAndUnnamed: Rule = {
   reader: 'Ask whether the body speaks here, or somebody in it against its will; the words do not say.',
   editor: 'Say of which questions the body would not speak, or leave out that it declined.',
   guides: [
-    { guide: 'ap', says: 'Do not write that somebody declined to comment who is quoted without a name.' },
-    { guide: 'reuters', says: 'Do not mislead about who your sources are.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: 'Do not write that somebody declined to comment who is quoted without a name in the same story.',
+    },
+    { guide: 'reuters', says: 'Do not quote one source as saying one thing by name and the contrary without.' },
   ],
   finds: [
     '[A Health Ministry official] said the wells would be closed in March. ¶ The Health Ministry declined to comment.',

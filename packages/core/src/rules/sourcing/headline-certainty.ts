@@ -20,7 +20,13 @@ export const headlineCertainty: Rule = {
   why: 'Who reads the headline only takes as settled what the article does not settle.',
   reader: 'Read in the body who says so, and how sure they are.',
   editor: 'Bring the source or the doubt into the headline, or show in the body that it is so.',
-  guides: [{ guide: 'spj', says: 'What previews or sums up a story must not distort or oversimplify it.' }],
+  guides: [
+    { guide: 'reuters', on: 'fairness', says: 'Do not present an allegation as fact.' },
+    {
+      guide: 'spj',
+      says: 'Take care that what sums up or advertises a story neither misrepresents nor oversimplifies it.',
+    },
+  ],
   finds: [
     '# [Mine owner hid torn liner from inspectors] ¶ A former technician alleged that the mine owner hid the torn liner from inspectors for four years. Gravelle Metals did not reply.',
     '# [Ferry line kept cracked pins in ramp for years] ¶ The Seafarers’ Union claims that the ferry line kept the cracked pins in the ramp for years. Dorrin Pell said the pins were new.',

@@ -19,7 +19,17 @@ export const lateAttribution: Rule = {
   why: 'Until the speaker is named, a reader cannot weigh the words or tell them from the writer’s.',
   reader: 'Look for the speaker first, then read the quotation again.',
   editor: 'Name the speaker before the quotation or at the end of its first sentence.',
-  guides: [],
+  guides: [
+    {
+      guide: 'reuters',
+      says: 'Say who is quoted as early as can be, as a rule after the first sentence; nobody should read two or three sentences before knowing who speaks.',
+    },
+    {
+      guide: 'ap',
+      on: 'attribution',
+      says: 'Put the attribution just before or just after what is attributed, in the same sentence.',
+    },
+  ],
   finds: [
     '“The first report came in at six in the morning. We had nobody on the quay who could read the gauge, and the water was already over the second step,” said [Tove Arrenby, the director of inspections].',
     '“Nobody told the islands that the boats would stop. We read it on a sheet of paper that somebody had taped to the door of the ticket office,” said [Oona Strick, who chairs the islands’ council].',

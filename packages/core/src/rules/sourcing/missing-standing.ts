@@ -31,6 +31,11 @@ export const missingStanding: Rule = {
       says: 'Give a source’s full name and as much as is needed to show who this is and why they can be believed.',
     },
     {
+      guide: 'bbc',
+      says: 'Identify those who contribute and give their credentials, so that the audience can judge their standing.',
+    },
+    { guide: 'reuters', says: 'Identify a source by name and position wherever that is possible.' },
+    {
       guide: 'spj',
       says: 'Identify sources clearly, so that the public can judge how reliable they are and what moves them.',
     },

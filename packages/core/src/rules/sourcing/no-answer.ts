@@ -22,11 +22,15 @@ export const noAnswer: Rule = {
   guides: [
     {
       guide: 'ap',
-      says: 'Make a real effort to reach anybody shown in a bad light, and say so if there is no answer.',
+      says: 'Make a real effort to reach anybody shown in a bad light, and tell of the effort if there is no answer.',
     },
-    { guide: 'reuters', says: 'Give those who are accused a fair chance to answer, and report if they decline.' },
-    { guide: 'bbc', says: 'Whoever faces a serious allegation should have a right of reply.' },
-    { guide: 'npr', says: 'Seek an answer from those whom a story criticises.' },
+    { guide: 'reuters', on: 'fairness', says: 'Those who are accused must have the opportunity to put their side.' },
+    {
+      guide: 'bbc',
+      on: 'fairness',
+      says: 'Whoever is accused of wrongdoing or strongly criticised should have a right of reply.',
+    },
+    { guide: 'npr', on: 'fairness', says: 'Make every effort to have an answer from those whom a story criticises.' },
     { guide: 'spj', says: 'Seek out the subjects of a story so that they can respond to criticism.' },
   ],
   finds: [

@@ -21,7 +21,8 @@ export const orphanQuotation: Rule = {
   reader: 'See whether the paragraph before or after names a speaker.',
   editor: 'Name the speaker beside the quotation.',
   guides: [
-    { guide: 'npr', says: 'Attribute everything, so that the audience knows where each piece comes from.' },
+    { guide: 'npr', says: 'Attribute everything: words of others never stand without saying whose they are.' },
+    { guide: 'reuters', says: 'Say who is quoted as early as can be.' },
     { guide: 'spj', says: 'Identify sources clearly.' },
   ],
   finds: [

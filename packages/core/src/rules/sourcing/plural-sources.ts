@@ -14,7 +14,7 @@ export const pluralSources: Rule = {
   why: 'Several sources that agree weigh more than one, and a reader cannot tell here which it is.',
   reader: 'Take what is said as one voice until the article shows a second.',
   editor: 'Say how many there are, and which of them said what.',
-  guides: [{ guide: 'reuters', says: 'Never speak of sources in the plural where there is one.' }],
+  guides: [{ guide: 'reuters', says: 'Do not write of sources in the plural where there is only one.' }],
   finds: [
     '[Sources] said the minister would resign on Friday. ¶ The letter is already written, the source said.',
     '[Two officials at the ministry] said the craft would be at Merrow by Friday. ¶ The navy has three of them. ¶ The official said the crew had been chosen.',

@@ -18,12 +18,12 @@ export const runTogether: Rule = {
   concerns: 'sourcing',
   next: 'ask-who',
   level: 'warning',
-  trial: 'Seven findings in 2,600 articles, all of which held, are too few to measure.',
+  trial: '14 of 17 judged findings held; since mended, and not judged anew.',
   what: 'A second speaker’s quotation follows the first speaker’s in one paragraph, and only after it is the new speaker named.',
   why: 'Until the new name comes, the words read as those of the speaker before.',
   reader: 'Read the end of the paragraph before you take the words for the first speaker’s.',
   editor: 'Begin a new paragraph with each speaker, or name the new one before the quotation.',
-  guides: [],
+  guides: [{ guide: 'reuters', says: 'Do not run together quotations of different speakers.' }],
   finds: [
     '“The pins were replaced in April,” said Dorrin Pell, the managing director. “I have not seen a single new pin on that ramp,” said [Oona Strick, who chairs the islands’ council].',
     '“The ramp was closed as soon as the call came,” Tove Arrenby said. “It was closed after the lorry fell, not before,” [Jorun Eskeld] said.',
@@ -38,6 +38,9 @@ export const runTogether: Rule = {
     '“We closed the ramp as soon as we knew,” Tove Arrenby said. “It was closed before the lorry fell,” Arrenby said.',
     '“We closed the ramp as soon as we knew,” Tove Arrenby said. “It was closed before the lorry fell.”',
     'Dorrin Pell called the order “a great surprise.” Oona Strick called it “long overdue and very welcome.”',
+    '“The pins were replaced in April,” wrote Jorun Eskeld. “I saw the old ones lying on the quay,” wrote Jorun Eskedl.',
+    '“The pins were replaced in April,” Dorrin Pell said. The lawyers of the islanders argued that none was. “There is not a single new pin on that ramp,” Arrenby said. ¶ Tove Arrenby is one of them.',
+    '“We closed the ramp as soon as we knew,” Tove Arrenby said. “It was closed before the lorry fell,” the Sannic Liberal said.',
     '“It was the fault of the yard,” said Dorrin Pell. Tove Arrenby did not agree. “The yard did what it was paid for,” Arrenby said.',
   ],
   *check(ground) {
@@ -62,7 +65,7 @@ export const runTogether: Rule = {
       const other = speakerBehind(ground, here, bySentence)
       if (one === undefined || other === undefined || one === other) continue
       const late = newSpeaker(ground, one, other, here)
-      if (late === undefined) continue
+      if (late === undefined || isHeardBetween(ground, before, here)) continue
       const quoted = { start: ground.tokens[here.first]!.start, end: ground.tokens[here.last]!.end }
       yield { ...late, speaker: other.speaker!, related: [quoted] }
     }
@@ -127,19 +130,31 @@ function newSpeaker(ground: RuleGround, one: Attribution, other: Attribution, he
   return isMetBetween(who, from, to) ? undefined : late
 }
 
-/** Whether the last word of the name is there, so that “the senator” is not taken for somebody new. */
-function holdsName({ wordsOf }: RuleGround, source: readonly Span[], name: string): boolean {
-  return source.some((span) =>
-    wordsOf(span)
-      .split(/[^\p{L}\p{N}-]+/u)
-      .includes(name.split(' ').at(-1)!),
+/** Whether the sentences between the two bring in somebody else: “Her lawyers argued …”. */
+function isHeardBetween({ attributions, tokens }: RuleGround, before: OuterQuotation, here: OuterQuotation): boolean {
+  const { end } = tokens[before.last]!
+  const { start } = tokens[here.first]!
+  const one = tokens[before.first]!.start
+  return attributions.some(
+    ({ source, content }) =>
+      source.some((span) => span.start >= end && span.end <= start) &&
+      !content.some((span) => span.start <= one + 1 && span.end > one),
   )
 }
 
+/** Whether the last word of the name is there, so that “the senator” is not taken for somebody new. */
+function holdsName({ tokens, forms, tokensIn }: RuleGround, source: readonly Span[], name: string): boolean {
+  const last = name.split(' ').at(-1)!
+  return source.some((span) => tokensIn(span).some((at) => forms[at] === last && tokens[at]!.entity?.kind === 'person'))
+}
+
+/** Names that share a word, or have words that begin alike: one of them may be a slip. */
 function sharesWord(name: string, other: string): boolean {
-  const words = new Set(name.toLowerCase().split(' '))
+  const beginnings = new Set(name.toLowerCase().split(' ').map(beginningOf))
   return other
     .toLowerCase()
     .split(' ')
-    .some((word) => words.has(word))
+    .some((word) => beginnings.has(beginningOf(word)))
 }
+
+const beginningOf = (word: string) => word.slice(0, 4)

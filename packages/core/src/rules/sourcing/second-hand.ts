@@ -5,7 +5,7 @@ import { unnamedHeads } from '../../lexicon/en/unnamed-heads.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Source } from '../../model/source.js'
 import type { Span } from '../../model/span.js'
-import { singularOf, tokenAfter } from '../../sources/ground.js'
+import { isCapitalized, singularOf, tokenAfter } from '../../sources/ground.js'
 import type { Rule } from '../rule.js'
 import type { RuleGround } from '../rule-ground.js'
 
@@ -21,15 +21,23 @@ export const secondHand: Rule = {
   concerns: 'sourcing',
   next: 'ask-how-known',
   level: 'note',
-  trial: '32 of 40 judged findings held; since mended, and not judged anew.',
+  trial: '29 of 36 judged findings held.',
   what: 'These words reach the reader through another voice.',
   why: 'What is passed on can change on the way, and the one in between may have a part in the matter.',
   reader: 'Look for the words where they were first said or written.',
   editor: 'Hear it from the first source, or say through whom it comes and link to it.',
   guides: [
     { guide: 'bbc', says: 'Gather what you report at first hand, or speak to those who have it at first hand.' },
-    { guide: 'npr', says: 'Make plain where the information comes from, also that of another newsroom you credit.' },
-    { guide: 'ap', says: 'What somebody else told you, and you did not see or confirm, is attributed to him.' },
+    {
+      guide: 'npr',
+      on: 'anonymity',
+      says: 'Where the sources are those of another newsroom and not your own, say so clearly.',
+    },
+    {
+      guide: 'ap',
+      on: 'attribution',
+      says: 'What is known from others, and not seen or confirmed, is attributed to them by name.',
+    },
   ],
   finds: [
     '“The pins were replaced in March,” [Dorrin Pell] said, according to the Lowmere Courier.',
@@ -51,11 +59,22 @@ export const secondHand: Rule = {
     'Mira Leander needed only a draw. “I am sorry for those who watched,” Leander said. “My trainer said that the game should be dull, and I followed the plan.”',
     '“My mother told me that I would never row again,” Oona Strick said.',
     'Oona Strick said her doctor had told her that the wrist would heal by May.',
+    '“When we talk about horns, my dad says, ‘That is how a harbour sounds,’” Tove Arrenby said.',
+    '“The pins were replaced in March,” Dorrin Pell told the council, according to a transcript of the hearing.',
+    'Dorrin Pell said on Friday he would allow a second vote if the ramp was safe, according to a Harbour Ministry statement.',
+    '“I would rather talk about the ramps,” Oona Strick said. “That is, have the council say, ‘Here is what it costs.’”',
+    'What is more, officials argued, if the council had widened the lease, it would have kept the line from cutting it to, say, seven years. ¶ “We would have been locked in,” Brask said.',
+    'Hanne Brask told the directors that the mine had set money aside for new wells, according to a second email seen by the Courier.',
+    'The mine has told the court that the ruling would close the wells, according to filing documents obtained by the Courier.',
+    'Oona Strick said that the vote proved that the inquiry was not a joke, as the minister claimed.',
+    '“He tells it like it is, and that makes it fun,” Dorrin Pell said.',
+    '“When we asked the islanders about the ramps, very few said they would change their minds,” Tove Arrenby said.',
+    'Tove Arrenby said the line had lied. The bill will let workers “push back against the yards for decades,″ he said.',
   ],
   *check(ground) {
     const byId = new Map(ground.attributions.map((one) => [one.id, one]))
     const removes = new Map(ground.chains.map((chain) => [chain.attribution, chain.removes]))
-    const heard = timesHeard(ground)
+    const heard = timesHeard(ground, byId)
     const seen = new Set<string>()
     for (const inner of ground.attributions) {
       if (inner.within === undefined || removes.get(inner.id)! < 2) continue
@@ -80,10 +99,13 @@ export const secondHand: Rule = {
   },
 }
 
-/** How often each source is heard. */
-function timesHeard({ attributions }: RuleGround): ReadonlyMap<string, number> {
+/** How often each source is heard, what he says inside his own words aside. */
+function timesHeard({ attributions }: RuleGround, byId: ReadonlyMap<string, Attribution>): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const { speaker } of attributions) if (speaker !== undefined) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  for (const { speaker, within } of attributions) {
+    if (speaker === undefined || (within !== undefined && byId.get(within)?.speaker === speaker)) continue
+    times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  }
   return times
 }
 
@@ -128,13 +150,23 @@ function isReported(inner: Attribution, outer: Attribution, ground: RuleGround):
   const isReporting = inner.cue.some((span) => /\b(?:report|reveal)(?:s|ed)?\b/.test(ground.wordsOf(span)))
   if (isAccording(outer, ground) && (isReporting || ground.sourceOf(inner)?.kind === 'outlet')) return false
   if (/\binterview\b/.test(ground.wordsOf(outer.source[0]!)) || isDenied(outer, ground)) return false
-  if (mayBeHisOwn(outer, ground) || overlaps(inner.source[0]!, outer) || !saysThat(inner, ground)) return false
+  if (
+    isAside(outer, ground) ||
+    mayBeHisOwn(outer, ground) ||
+    overlaps(inner.source[0]!, outer) ||
+    !saysThat(inner, ground)
+  )
+    return false
+  if (!isTold(outer, ground) || standsApart(first, outer, ground)) return false
   if (tokens[first]!.tag === 'PRP' && !isSomebodyElse(inner, outer, ground)) return false
   for (let at = first - 1; at >= first - 3 && at >= 0; at--)
     if (/^(?:if|whether|when|unless|until|once|whenever|had|should)$/.test(lower[at]!)) return false
   const cue = inner.cue.flatMap((span) => ground.tokensIn(span))
   // “Media claims are wrong”, “as Roe, The Courier reported”.
   if (cue.length === 0 || !/^(?:VB|IN|RB)/.test(tokens[cue[0]!]!.tag)) return false
+  // “Have the council say”, “we heard him say”.
+  if (/^(?:have|having|make|makes|making|made|let|lets|hear|heard|see|saw|watch|watched)$/.test(lower[first - 1] ?? ''))
+    return false
   let isTelling = false
   for (const at of cue) {
     const { tag } = tokens[at]!
@@ -156,15 +188,43 @@ function isDenied({ cue }: Attribution, ground: RuleGround): boolean {
   return cue.some((span) => ground.tokensIn(span).some((at) => denies.test(ground.lower[at]!)))
 }
 
-/** “Roe said so, according to the report”: it may be his. */
+/** The one in between passes on words: not “Roe offered ‘an invitation’”. */
+function isTold(outer: Attribution, ground: RuleGround): boolean {
+  if (outer.act === 'shows' || isAccording(outer, ground)) return true
+  const cue = outer.cue.flatMap((span) => ground.tokensIn(span))
+  return cue.some((at) => lemmasOf(ground.lower[at]!).some((lemma) => tellings.has(lemma)))
+}
+
+/** A speaker of another sentence, unless he is inside the quotation: what “officials argued” ends where the next one speaks. */
+function standsApart(first: number, outer: Attribution, { isQuoted, sentenceOf, tokensIn }: RuleGround): boolean {
+  const cue = outer.cue.flatMap((span) => tokensIn(span))
+  return !isQuoted(first) && cue.every((at) => sentenceOf[at] !== sentenceOf[first])
+}
+
+/** “…, as the minister claimed”: only a word or two of it are his. */
+function isAside({ source: [words] }: Attribution, { lower, tokensIn }: RuleGround): boolean {
+  return words !== undefined && lower[(tokensIn(words)[0] ?? 0) - 1] === 'as'
+}
+
+/** “Roe said so, according to the report”: it may be his. A transcript, a letter or a filing holds the words as they were said. */
 function mayBeHisOwn({ source: [words] }: Attribution, ground: RuleGround): boolean {
-  return (
-    words !== undefined &&
-    /^the (?:reports?|findings?|statements?|memos?|letters?|emails?|books?|memoirs?|articles?|columns?|op-ed|speech|release|tweets?|posts?|study|papers?|surveys?)$/i.test(
-      ground.wordsOf(words),
-    )
+  if (words === undefined) return false
+  const tokens = ground.tokensIn(words)
+  const noun = lastNoun(tokens, ground)
+  // The Merrow Post is no post.
+  const isName = noun !== undefined && isCapitalized(ground.forms[noun]!)
+  if (noun !== undefined && !isName && records.has(singularOf(ground.lower[noun]!))) return true
+  if (tokens.some((at) => /^(?:filings?|proceedings|minutes)$/.test(ground.lower[at]!))) return true
+  return /^[Tt]he (?:reports?|findings?|statements?|memos?|letters?|emails?|books?|memoirs?|articles?|columns?|op-ed|speech|release|tweets?|posts?|study|papers?|surveys?)$/.test(
+    ground.wordsOf(words),
   )
 }
+
+const records: ReadonlySet<string> = new Set(
+  'transcript recording video audio tape footage broadcast statement release tweet post email letter message'.split(
+    ' ',
+  ),
+)
 
 function overlaps(span: Span, { source, cue }: Attribution): boolean {
   return [...source, ...cue].some(({ start, end }) => start < span.end && end > span.start)
@@ -175,11 +235,13 @@ function saysThat({ cue, content, form }: Attribution, ground: RuleGround): bool
   const said = content.flatMap((span) => ground.tokensIn(span))
   const opens = ground.lower[said[0] ?? -1] ?? ''
   if (said.length < 3 || opens === 'whatever') return false
+  // “He tells it like it is.”
+  if (opens === 'it' && /^(?:like|as)$/.test(ground.lower[said[1]!]!)) return false
   const isWriting = cue.some((span) => /\b(?:write|wrote|written|writes)\b/.test(ground.wordsOf(span)))
   return !(isWriting && form === 'indirect' && /^(?:an?|the|his|her)$/.test(opens))
 }
 
-const counts = /^(?:%|percent|percentage|majority|half|third|most|numbers?|share|polls?|polling|surveys?|figures)$/
+const counts = /^(?:%|percent|percentage|majority|half|third|most|few|numbers?|share|polls?|polling|surveys?|figures)$/
 
 /** “Half of all voters”, “77 % of them”: a poll counts, it does not retell. */
 function isPollCount(span: Span, { lower, tokensIn }: RuleGround): boolean {
@@ -193,7 +255,7 @@ function isSomebodyElse(inner: Attribution, outer: Attribution, ground: RuleGrou
   if (inner.speaker === undefined || tokens.length > 1) return false
   // After a closing mark he is the one who was quoted: “…,” he said.
   if (
-    /["'”’]\s+$/.test(ground.text.slice(Math.max(0, inner.source[0]!.start - 4), inner.source[0]!.start)) &&
+    /["'”’″]\s+$/.test(ground.text.slice(Math.max(0, inner.source[0]!.start - 4), inner.source[0]!.start)) &&
     source?.kind === 'person'
   )
     return false
@@ -214,13 +276,22 @@ function throughWhom(outer: Attribution, ground: RuleGround): string | undefined
   if (/^(?:PRP|W)/.test(ground.tokens[first]!.tag)) return undefined
   // “The company” was named before; “the company official” was not.
   if (pointsBack && source.naming === 'named' && !isOfficial(span, ground)) return inNamed(`“${ground.wordsOf(span)}”`)
-  return `“${ground.wordsOf(span)}” (${['not named', ...facts].join(', ')})`
+  // “The court” may have been named before, and a document is seldom named at all.
+  const isUnnamed = source.kind !== 'document' && !pointsBack
+  const known = isUnnamed ? ['not named', ...facts] : facts
+  return known.length === 0 ? `“${ground.wordsOf(span)}”` : `“${ground.wordsOf(span)}” (${known.join(', ')})`
 }
 
 /** Whether these words are or hold the name itself: “NPR’s Sylvia Poggioli”, “the Courier”, “a Courier report”. */
 function isNamedIn(span: Span, { kind, naming }: Source, ground: RuleGround): boolean {
   const tokens = ground.tokensIn(span)
   const isName = (at: number) => ground.tokens[at]!.tag.startsWith('NNP')
+  // “WKLM13” bears no tag of a name.
+  if (
+    kind === 'outlet' &&
+    tokens.some((at) => /^[A-Z]+\d+$/.test(ground.text.slice(ground.tokens[at]!.start, ground.tokens[at]!.end)))
+  )
+    return true
   if (kind === 'document') return tokens.slice(0, naming === 'named' ? undefined : 4).some(isName)
   if (tokens.some((at) => ground.tokens[at]!.entity?.kind === 'person' && ground.lower[at + 1] !== "'s")) return true
   const isOne = /^(?:an?|one|another|two|three|some|several)$/.test(ground.lower[tokens[0]!]!)

@@ -21,10 +21,13 @@ export const singleOrigin: Rule = {
   reader: 'Look for an account of the same matter that does not come from this source.',
   editor: 'Find a second source that does not depend on the first, or say that there is one source only.',
   guides: [
-    { guide: 'bbc', says: 'Be slow to rely on a single source, and where it is so, let it be one with a name.' },
+    {
+      guide: 'bbc',
+      says: 'Be slow to rely on a single source, and where it is so, let it be a credible one with a name.',
+    },
     {
       guide: 'reuters',
-      says: 'Check what is told against others where that can be done; two sources are better than one.',
+      says: 'Check what you are told against others where that can be done; two sources are better than one.',
     },
   ],
   finds: [

@@ -14,13 +14,15 @@ import { bridge, ferry, wells } from '../whole-articles.js'
 const fewestWords = 100
 const fewestNameless = 40
 const fewestOfNews = 200
+/** Times: so close a count as 20 to 19 % is within what may be made out wrongly. */
+const clearlyMore = 1.5
 
 export const sourceMix: Rule = {
   id: 'source-mix',
   concerns: 'sourcing',
   next: 'look-for-support',
   level: 'note',
-  trial: '26 of 33 judged findings held: captions, footage and “they” for people with a name count on the wrong side.',
+  trial: '15 of 20 judged findings held: all 8 on sources without a name, 7 of 12 on what rests on the writer alone.',
   what: 'Little of this article rests on sources that a reader could go back to.',
   why: 'What is said under a name or stands in a document can be followed back; the rest is taken on trust.',
   reader: 'Ask of the main points who stands for each, and look for them elsewhere under a name.',
@@ -28,12 +30,13 @@ export const sourceMix: Rule = {
   guides: [
     {
       guide: 'reuters',
-      says: 'A source with a name is always to be preferred; what is not established needs a source.',
+      says: 'A source with a name is always preferable to one without; those without are the weakest.',
     },
-    { guide: 'npr', says: 'A listener or reader should know where the information in a story comes from.' },
+    { guide: 'npr', on: 'attribution', says: 'Give the public what it needs to judge how a story came to be known.' },
     {
       guide: 'ap',
-      says: 'What can be disputed and was not witnessed or confirmed is attributed, to a name if possible.',
+      on: 'attribution',
+      says: 'What can be disputed and was not witnessed or confirmed is attributed to sources with a name.',
     },
   ],
   finds: [
@@ -55,6 +58,8 @@ export const sourceMix: Rule = {
     `# The ferries ¶ Ferry lines lost 30 boats last year, a Courier analysis of the registers shows. The analysis goes back to 1990. ¶ ${ferry} ¶ ${wells} ¶ ${bridge}`,
     `# The toll ¶ ${bridge} ¶ Critics say the toll would ruin the southern mills within three years, that the hill towns would never see a crown of it, and that the bridge would stand empty. Advocates say the toll would pay for a second bridge within ten years, and that the towns on both banks would save nine crowns a head.`,
     `# A ramp, a mine and a bridge ¶ ${ferry} ¶ ${wells} ¶ ${bridge}`,
+    `# Two boats stay in port ¶ ${ferry} ¶ A ramp gives way at Merrow. Hide Caption 1 of 8 ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
+    `# Two boats stay in port ¶ ${bridge} ¶ One official said the minister did not want a number in writing before the contract had been renewed, and that three memos were sent back for this reason over the winter months. ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made and the ramps looked at.`,
     `# A ramp, a mine and a bridge ¶ A commentary by Jorun Eskeld ¶ ${ferry} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
     `# A ramp, a mine and a bridge ¶ The ministry released the following timeline. ¶ ${ferry} ¶ ${wells} ¶ ${bridge} ¶ Dorrin Pell, who runs the ferry line, said two boats would stay in port until the end of the month because new hinge pins had to be made, and that passengers who had booked would get their money back within ten days.`,
     `# Talks ¶ A senior official said the treaty would be signed in the spring.`,
@@ -152,7 +157,7 @@ function isNameless({ mentions, naming }: Source, ground: RuleGround): boolean {
 }
 
 function restsOnNameless({ words, named, documents, nameless, other }: Mix): boolean {
-  return nameless >= fewestNameless && nameless >= 0.12 * words && nameless > named + documents + other
+  return nameless >= fewestNameless && nameless >= 0.12 * words && nameless > clearlyMore * (named + documents + other)
 }
 
 function restsOnNobody({ words, writer, documents, named }: Mix, ground: RuleGround): boolean {
@@ -161,6 +166,7 @@ function restsOnNobody({ words, writer, documents, named }: Mix, ground: RuleGro
   if (documents > 0.05 * words || isOnFindings(ground)) return false
   // With hardly a source it is an essay, or all of it was made out wrongly.
   if (named < 0.1 * words || isOfFigures(words, ground) || bringsInAll.test(ground.text)) return false
+  if (hasCaptions.test(ground.text)) return false
   // Where sources are there and give little, or are quoted in a way that was not made out, nothing is said.
   let silent = 0
   let quoted = 0
@@ -198,6 +204,10 @@ const ofMeasure = /^(?:[$€£%].*|\d+(?:,\d+)*\.\d+|percent|billion|trillion)$/
 /** “released the following timeline”, “according to a person at the yard:” and a list. */
 const bringsInAll =
   /\bthe following (?:timeline|statement|list|account|details)\b|\baccording to [^.!?\n]{0,120}:\s*\n/i
+
+/** What is left of a gallery of pictures: its captions would count as the writer's. */
+const hasCaptions =
+  /\bhide caption\b|\btoggle caption\b|\b(?:photos|pictures?|gallery) \d+ (?:of|\/) \d+|\b\d+ of \d+ (?:photos|pictures)\b/i
 
 /** Blocks that somebody brought in just before speaks, without marks: the one before ends in “explained:”. */
 function blocksSpoken({ article, text }: RuleGround): ReadonlySet<number> {

@@ -13,9 +13,10 @@ export const unexplainedAnonymity: Rule = {
   reader: 'Look for the same statement under a name, or for a document that bears it out.',
   editor: 'Say in a few words why the name is withheld, or ask again for the name.',
   guides: [
-    { guide: 'ap', says: 'The story has to tell why a source asked not to be named.' },
-    { guide: 'npr', says: 'Tell the audience why a source has to stay unnamed.' },
+    { guide: 'ap', on: 'anonymity', says: 'The story has to tell why a source asked not to be named.' },
+    { guide: 'npr', on: 'anonymity', says: 'Tell the audience why a source has to stay unnamed.' },
     { guide: 'spj', says: 'Explain why a source was promised that the name would be kept back.' },
+    { guide: 'jti', says: 'The public should be told the reason for which a source is not named.' },
   ],
   finds: [
     'The council will close the bridge at Merrow on Friday, [a source at the ministry] said.',

@@ -18,8 +18,12 @@ export const unsourcedAllegation: Rule = {
   reader: 'Look for who first made the accusation and on what ground.',
   editor: 'Say who accuses, and give the answer of the one accused.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'reuters', says: 'A statement that can be disputed needs a source.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
+    {
+      guide: 'reuters',
+      says: 'Give a source for every statement that is neither established nor on public record nor seen by the reporter.',
+    },
+    { guide: 'bbc', says: 'Attribute claims and allegations that cannot be corroborated.' },
   ],
   finds: [
     'The deputy minister [allegedly] burned the sheets in the yard behind his house.',

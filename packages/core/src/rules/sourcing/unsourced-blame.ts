@@ -17,8 +17,12 @@ export const unsourcedBlame: Rule = {
   reader: 'Look for who lays this blame, and for the answer of those it is laid on.',
   editor: 'Say who lays the blame and on what ground, and give the answer of those blamed.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'reuters', says: 'A statement that can be disputed needs a source.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
+    {
+      guide: 'reuters',
+      says: 'Give a source for every statement that is neither established nor on public record nor seen by the reporter.',
+    },
+    { guide: 'bbc', says: 'Attribute claims and allegations that cannot be corroborated.' },
   ],
   finds: [
     'The yard at Bellmarsh [is to blame] for the ramp.',

@@ -16,8 +16,11 @@ export const unsourcedEstimate: Rule = {
   reader: 'Look for who made the estimate, when, and from what.',
   editor: 'Say whose estimate this is and of what year.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'reuters', says: 'A statement that can be disputed needs a source.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
+    {
+      guide: 'reuters',
+      says: 'Give a source for every statement that is neither established nor on public record nor seen by the reporter.',
+    },
   ],
   finds: [
     'The mine has put [an estimated 300] tons of mud into the river.',

@@ -18,8 +18,11 @@ export const unsourcedMotive: Rule = {
   reader: 'Look for who says so, and for what else would explain the act.',
   editor: 'Say who gives this motive or what shows it, or tell the act alone.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'reuters', says: 'A statement that can be disputed needs a source.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
+    {
+      guide: 'reuters',
+      says: 'Give a source for every statement that is neither established nor on public record nor seen by the reporter.',
+    },
   ],
   finds: [
     'The deputy minister held the sheets back [out of spite].',

@@ -16,8 +16,11 @@ export const unsourcedSuperlative: Rule = {
   reader: 'Look for who made the comparison and what it counted.',
   editor: 'Say who compared, or give the fact without the rank.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'reuters', says: 'A statement that can be disputed needs a source.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
+    {
+      guide: 'reuters',
+      says: 'Give a source for every statement that is neither established nor on public record nor seen by the reporter.',
+    },
   ],
   finds: [
     'It was [the worst plan in history] for the outer islands.',

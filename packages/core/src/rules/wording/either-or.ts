@@ -17,7 +17,7 @@ export const eitherOr: Rule = {
   why: 'Where only two ways are named, a reader may not think to look for a third.',
   reader: 'Ask whether there is another way, and who has said so.',
   editor: 'Say who sees no other way, or name the others.',
-  guides: [{ guide: 'bbc', says: 'Give room to a range of views on a matter in dispute.' }],
+  guides: [{ guide: 'bbc', on: 'impartiality', says: 'Reflect a breadth of opinion.' }],
   finds: [
     '[There is no middle ground] between the mine and the wells.',
     '[Either we] close the mine or the valley dies.',

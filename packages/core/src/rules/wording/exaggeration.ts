@@ -16,7 +16,7 @@ export const exaggeration: Rule = {
   why: 'Whatever is said of all, of none or of all time is hard to show, and seldom shown.',
   reader: 'Ask how many, how often, and by whose count.',
   editor: 'Give the number, the record or the period that can be shown.',
-  guides: [{ guide: 'bbc', says: 'Say what is known in clear and precise words.' }],
+  guides: [{ guide: 'bbc', says: 'Rest on sound evidence, and use clear and precise language.' }],
   finds: [
     '[Everyone knows] that the mine paid for the road.',
     'It was the longest queue [the world has ever seen].',

@@ -15,7 +15,7 @@ export const fewToGroup: Rule = {
   why: 'What a few did is not yet known of all who share their name.',
   reader: 'Go back to the first mention and see how many were meant.',
   editor: 'Say how many, or say what shows that the rest are of the same mind.',
-  guides: [{ guide: 'spj', says: 'Do not stereotype.' }],
+  guides: [{ guide: 'spj', says: 'Avoid stereotypes.' }],
   finds: [
     'Two Lantern groups met at Merrow in May. ¶ The [Lantern movement] wants the gate open.',
     'Some Lantern groups are taking the side of the mine. ¶ [Lantern members] have shown what they are made of.',

@@ -20,7 +20,12 @@ export const headlineForm: Rule = {
   why: 'Many read the headline only; news that it leaves out does not reach them.',
   reader: 'Read the first paragraphs before you pass the headline on.',
   editor: 'Put the news itself into the headline.',
-  guides: [{ guide: 'spj', says: 'What previews or sums up a story must not distort or oversimplify it.' }],
+  guides: [
+    {
+      guide: 'spj',
+      says: 'Take care that what sums up or advertises a story neither misrepresents nor oversimplifies it.',
+    },
+  ],
   finds: [
     '# [BREAKING]: Ferry line told to keep two boats in port ¶ The Maritime Safety Office ordered the line to keep two boats in port.',
     '# [Here’s why] two boats stay in port at Merrow ¶ The Maritime Safety Office ordered the line to keep two boats in port.',

@@ -13,18 +13,24 @@ export const headlineMismatch: Rule = {
   concerns: 'wording',
   next: 'compare',
   level: 'problem',
-  trial: '20 of 31 judged findings held: in most that did not, the article had lost its beginning.',
+  trial:
+    '55 of 57 judged findings hold, but they shaped the rule: of 18 looked at first before its last change, 11 did.',
   what: 'The headline has words in quotation marks or a figure that the body does not have.',
   why: 'Who reads on to find these words or this figure does not find them, and cannot see where they come from.',
   reader: 'Look in the body for what comes nearest, and rely on that.',
   editor: 'Bring the headline into line with the body, or give in the body what the headline gives.',
-  guides: [{ guide: 'spj', says: 'What previews or sums up a story must not distort or oversimplify it.' }],
+  guides: [
+    {
+      guide: 'spj',
+      says: 'Take care that what sums up or advertises a story neither misrepresents nor oversimplifies it.',
+    },
+  ],
   finds: [
     '# Ferry line calls ramp order [‘a witch hunt’] ¶ The Sound & Skerry line said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
     '# Inspectors find [41] cracked pins on two boats ¶ Inspectors found cracked hinge pins on the Kittiwake and on her sister ship, the Guillemot, the Maritime Safety Office said. It counted 14 of them.',
     '# Mine owner to pay [$30 million] for wells ¶ Gravelle Metals will pay $3 million for new wells in the Sannic valley, the Health Ministry said on Friday. Work begins in May.',
     '# Support for the toll treaty falls to [31%] ¶ Support for the toll treaty has fallen again, a survey by the Lowmere Courier shows. It stands at 43 percent, after 46 percent in the spring.',
-    '# Deputy minister [‘lied to every village’] about cadmium ¶ Aldo Ferenk told the villages of the Sannic valley that the water was safe, according to the papers. He did not reply to requests for comment.',
+    '# Deputy minister [‘lied to every village’] about cadmium ¶ Aldo Ferenk, the deputy minister, told the villages of the Sannic valley that the water was safe, according to the papers. He did not reply to requests for comment.',
     '# [Fifty] boats kept in port at Merrow ¶ The Maritime Safety Office ordered fifteen boats to stay in port at Merrow on Monday. The order ends on Thursday, an official of the office said.',
     '# [“A pin sings before it breaks,”] says engineer at Merrow ¶ Jorun Eskeld, who teaches marine engineering at the college in Merrow, said on Monday that the hinges of a ramp seldom give way at once.',
   ],
@@ -48,6 +54,13 @@ export const headlineMismatch: Rule = {
     '# Ferry line ‘swept islands off map,’ says Strick ¶ Oona Strick accused the line of leaving the islands out. “They swept us off the face of the map, and nobody wrote a line about it,” Strick told the council on Monday.',
     '# Ferry line calls ramp order ‘a witch hunt’ ¶ and said on Tuesday that it would comply with the order to keep two of its boats in port. Dorrin Pell, its director, said the order came too late.',
     '# Storm leaves 17 without power in Port Ansel ¶ The storm cut off twelve houses in the old town and five by the harbour, the ministry said.',
+    '# Third ramp shut at Merrow, with 16 more to go ¶ The Maritime Safety Office shut the third ramp at Merrow on Monday. It will look at every ramp of the line before the winter, an official of the office said.',
+    '# More than 40,000 fill the quay at Merrow ¶ More than 40.000 filled the quay at Merrow on Sunday to ask for the clinic boat, the islands’ council said. The ministry had not answered by Monday.',
+    '# Ramp order is the hardest on ferries since ‘92 ¶ The ramp order is the hardest on the ferry line in thirty years, the islands’ council said. The ministry had not answered by Monday, and the boats stay in port.',
+    '# Ramp order stands https://courier.example/ramps/115321 ¶ The ramp order stands, the islands’ council said on Sunday. The ministry had not answered by Monday, and the boats stay in port.',
+    '# Pell calls ramp order ‘a witch hunt’ ¶ Pell told the crews on Monday that the ramp order would not last until the winter. The two boats would sail again, Pell said, and the pins would be there in a week.',
+    '# Ramp order is ‘a witch hunt’, says Pell ¶ Unfortunately the ramp order came in the week in which the island school opens. Dorrin Pell said that the two boats would stay in port until the end of the month.',
+    '# Pell: ‘We ordered the pins and heard nothing’ ¶ The pins were ordered by the line in March, in May and in June. Two boats stay in port until the end of the month, and the ministry has not answered.',
     '# What the 2019 fine cost the ferry line ¶ The line paid a fine five years ago for sailing with too few life jackets, the ministry’s register says.',
     '# Ferry line cuts 60,000 crowns from 15-week budget ¶ The line will spend 60,000 crowns less in the next four months, Dorrin Pell said.',
   ],
@@ -135,11 +148,15 @@ function* figuresElsewhere(
   body: readonly string[],
 ): Generator<Hit> {
   const start = tokens[first]!.start
-  const wanted = readFigures(text.slice(start, tokens[last]!.end)).filter(isCompared)
+  const headline = text.slice(start, tokens[last]!.end)
+  // An address of the page, left in the headline, is full of figures.
+  if (/https?:|www\./.test(headline)) return
+  const wanted = readFigures(headline).filter(isCompared)
   if (wanted.length === 0) return
   const held = body.map(readFigures)
   for (const figure of wanted) {
     if (held.some((figures) => holds(figures, figure))) continue
+    if (standsOtherwise(headline.slice(figure.start, figure.end), body)) continue
     const at = tokens.findIndex((token) => token.end > start + figure.start)
     // “The third to ask”: an ordinal.
     if (/^(?:third|quarter|fifth|half)$/.test(lower[at]!) && !/^(?:an?|one|two|three|half)$/.test(lower[at - 1] ?? ''))
@@ -154,6 +171,12 @@ function* figuresElsewhere(
   }
 }
 
+/** “200,000” may be “200.000” or “200, 000” below. */
+function standsOtherwise(figure: string, body: readonly string[]): boolean {
+  const groups = figure.match(/\d+/g) ?? []
+  return groups.length > 1 && body.some((block) => new RegExp(`\\b${groups.join('[,. ]{1,2}')}\\b`).test(block))
+}
+
 /** “31 islanders share what they think”, “The 25 best ramps”, “40 people who …”: the body is the list, and nobody counts it there. */
 function countsList(lower: readonly string[], at: number, first: number, last: number): boolean {
   if (at > first + 1 && !/^(?:[:|–—-]|top|these|are)$/.test(lower[at - 1]!)) return false
@@ -165,18 +188,21 @@ const ofLists =
 
 /** “Dies at 82”: the body may give the dates. “All 17 boats”: it may leave the number out. “Channel 41 says”: a figure that closes a name. */
 function isName(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
-  if (/^(?:was|am|were)$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|CD|IN|VB)/.test(tokens[at + 1]?.tag ?? ''))
-    return true
+  const next = tokens[at + 1]?.block === tokens[at]!.block ? tokens[at + 1]!.tag : ''
+  if (/^(?:was|am|were)$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|CD|IN|VB)/.test(next)) return true
   if (/^(?:at|aged|age|turns|turned|turning|all)$/.test(lower[at - 1] ?? '')) return true
-  return /^NNPS?$/.test(tokens[at - 1]?.tag ?? '') && !/^(?:NN|JJ|CD|IN)/.test(tokens[at + 1]?.tag ?? '')
+  return /^NNPS?$/.test(tokens[at - 1]?.tag ?? '') && !/^(?:NN|JJ|CD|IN)/.test(next)
 }
 
 /** Spans of time are often counted from dates; words are those of the article itself. */
 const timeWords =
   /^(?:shares?|comments?|words?|-?years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|am|pm|a m|p m)\b/
 
+/** “39 more to go”: the reader can work it out. */
+const whatIsLeft = /^(?:more )?(?:to go|to come)\b|^more to\b|^left$/
+
 function isCompared({ value, unit, isName, next }: Figure): boolean {
-  if (isName || timeWords.test(next)) return false
+  if (isName || timeWords.test(next) || whatIsLeft.test(next)) return false
   if (unit !== undefined) return value !== 100
   const isYear = value >= 1700 && value < 2100 && Number.isInteger(value)
   return value > 12 && !isYear && value !== 100 && value !== 101 && value !== 180 && value !== 360

@@ -11,7 +11,14 @@ export const loadedVerb: Rule = {
   why: 'A verb such as “claimed” or “admitted” weighs a statement before the reader has read it.',
   reader: 'Read the sentence with “said” and see whether it looks different.',
   editor: 'Write “said”, unless the article shows what the verb implies.',
-  guides: [{ guide: 'npr', says: 'Choose words that carry the facts without taking a side in a dispute.' }],
+  guides: [
+    {
+      guide: 'reuters',
+      on: 'impartiality',
+      says: 'Guard against bias in the choice of words: “claimed” may suggest that you doubt what is said.',
+    },
+    { guide: 'npr', on: 'fairness', says: 'Keep to facts and to neutral language.' },
+  ],
   finds: [
     'Dorrin Pell [claimed] that the pins had been replaced in April.',
     'The ferry line [insisted] the ramp at Merrow was safe.',

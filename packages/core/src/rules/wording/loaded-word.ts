@@ -10,7 +10,14 @@ export const loadedWord: Rule = {
   why: 'A reader gets the verdict before the facts, and cannot take one without the other.',
   reader: 'Put a plain word in its place and see what the sentence still says.',
   editor: 'Say what was done or said, in a plain word, and let a named voice give the verdict.',
-  guides: [{ guide: 'reuters', says: 'Keep the language dispassionate.' }],
+  guides: [
+    {
+      guide: 'npr',
+      on: 'fairness',
+      says: 'Keep to facts and to neutral language; avoid the loaded words of one side.',
+    },
+    { guide: 'reuters', on: 'impartiality', says: 'Keep the language dispassionate.' },
+  ],
   finds: [
     'Oona Strick [slammed] the ferry line over the ramp.',
     'The contract was a [boondoggle] from its first day.',
@@ -25,6 +32,7 @@ export const loadedWord: Rule = {
     'Dorrin Pell [crowed] that the islands had never had a better boat.',
     'The deputy minister [ranted] for the better part of an hour about the islanders.',
     'The tax office is a [cesspool], and the islanders pay for it.',
+    '# UNMASKED: The Harbour Board’s [Shameful] Silence on the Ramps Comes to an End ¶ The harbour board answered the islands on Friday.',
   ],
   passes: [
     'The blast killed six miners at Sannic.',
@@ -45,6 +53,7 @@ export const loadedWord: Rule = {
     'The engine was whining that day, and a cock crowed on the quay.',
     'Much-needed showers reached the coast on Wednesday.',
     'The talks were a fiasco, Oona Strick said.',
+    '# The Fiasco Sails Home to Merrow After Nine Years ¶ The mail boat Fiasco came home to Merrow on Friday. The crew of the Fiasco was met with a band.',
     'Oona Strick said that the cronies of the minister had called it off.',
   ],
   *check(ground) {

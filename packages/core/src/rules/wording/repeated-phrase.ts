@@ -17,7 +17,13 @@ export const repeatedPhrase: Rule = {
   why: 'A verdict that is said again gains nothing in support, but it stays in the mind as if it had.',
   reader: 'Read on without the word, and see what is left of the point.',
   editor: 'Say once, in a named voice, what the word says, and use a plain word elsewhere.',
-  guides: [{ guide: 'reuters', says: 'Keep the language dispassionate.' }],
+  guides: [
+    {
+      guide: 'npr',
+      on: 'fairness',
+      says: 'Keep to facts and to neutral language; avoid the loaded words of one side.',
+    },
+  ],
   finds: [
     'The bridge was a fiasco. ¶ After the fiasco came the winter. ¶ The [fiasco] ends on Friday.',
     'Three thugs stood at the gate. ¶ The thugs had sticks. ¶ At night the [thugs] went home.',

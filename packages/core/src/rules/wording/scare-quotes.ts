@@ -69,7 +69,7 @@ function isSpokenOf(first: number, last: number, { lower }: RuleGround): boolean
   return lower[first - 1] === '(' || speaking.test(lower[last + 1] ?? '') || lower[last + 1] === ')'
 }
 
-/** Every word that somebody in the article is reported to say: the writer may echo it. */
-function wordsSaid({ saidIn, lower }: RuleGround): ReadonlySet<string> {
-  return new Set(lower.filter((_, at) => saidIn[at]! >= 0))
+/** Every word, names apart, that somebody in the article is reported to say: the writer may echo it. */
+function wordsSaid({ saidIn, forms }: RuleGround): ReadonlySet<string> {
+  return new Set(forms.filter((form, at) => saidIn[at]! >= 0 && !isCapitalized(form)))
 }

@@ -15,7 +15,7 @@ export const soCalled: Rule = {
   why: 'The word may bring in a new name or cast doubt on it, and a reader cannot tell which.',
   reader: 'See whether the article says who uses the name and whether it fits.',
   editor: 'Say who calls it so, or say what is in doubt, or use the plain name.',
-  guides: [{ guide: 'bbc', says: 'Use clear, precise language.' }],
+  guides: [{ guide: 'bbc', says: 'Use clear and precise language.' }],
   finds: [
     'The [so-called] experts of the harbour board met on Friday.',
     'Sound & Skerry paid for the [so-called] repair in April.',

@@ -18,7 +18,13 @@ export const unevenVerbs: Rule = {
   why: 'The same kind of statement looks surer from one mouth than from the other, and only the verb makes it so.',
   reader: 'Read both sides with the same verb.',
   editor: 'Use one verb for both, or show why one statement deserves less trust.',
-  guides: [{ guide: 'reuters', says: 'Take no side in a dispute, and give each side its say.' }],
+  guides: [
+    {
+      guide: 'reuters',
+      on: 'impartiality',
+      says: 'Take no side, and guard against bias in the choice of words: “claimed” may suggest that you doubt what is said.',
+    },
+  ],
   finds: [
     'Dorrin Pell said the pins were new. ¶ Oona Strick [claimed] that the ramp was loud. ¶ Dorrin Pell said the yard was paid in April. ¶ Oona Strick claimed that the yard had warned the line. ¶ Dorrin Pell said the boats would run on Monday. ¶ Oona Strick claimed that no boat was safe.',
     'Oona Strick said the pins were new. ¶ Dorrin Pell [claimed] that the ramp was loud. ¶ Oona Strick said the yard was paid in April. ¶ Dorrin Pell insisted that the yard had warned the line. ¶ Oona Strick said the boats would run on Monday. ¶ Dorrin Pell admitted that no boat was safe.',

@@ -14,14 +14,15 @@ export const unsupportedCertainty: Rule = {
   concerns: 'wording',
   next: 'reword',
   level: 'note',
-  trial: '19 of 25 judged findings held: irony, and ground given a little further on, are not in the words.',
+  trial:
+    '26 of 41 judged findings held, the newest 7 of 16: irony, and ground given a little further on, are not in the words.',
   what: 'The writer calls this certain; the word gives no ground for it.',
   why: 'A claim that is plain needs no such word, and one that is not is not made so by it.',
   reader: 'Read the sentence without the word and ask what it then rests on.',
   editor: 'Take the word out, or say what makes the matter certain.',
   guides: [
-    { guide: 'ap', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
-    { guide: 'bbc', says: 'Say what is not known as well as what is, in clear and precise words.' },
+    { guide: 'bbc', says: 'Be open about what is not known, and avoid speculation without ground.' },
+    { guide: 'ap', on: 'attribution', says: 'Attribute what can be disputed and was not witnessed or confirmed.' },
   ],
   finds: [
     'The ministry [undoubtedly] wanted the sheets to vanish.',

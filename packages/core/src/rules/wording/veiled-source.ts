@@ -7,6 +7,7 @@ import {
   viewVerbs,
 } from '../../lexicon/en/crowds.js'
 import { lemmasOf } from '../../lexicon/en/lemmas.js'
+import { organizationNouns } from '../../lexicon/en/organization-nouns.js'
 import { roleNouns } from '../../lexicon/en/role-nouns.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Token } from '../../model/sentence.js'
@@ -25,14 +26,21 @@ export const veiledSource: Rule = {
   concerns: 'wording',
   next: 'ask-who',
   level: 'warning',
-  trial: '27 of 38 judged findings held; what was widened since held in 20 of 21.',
+  trial: '35 of 44 judged findings held; since mended, and not judged anew.',
   what: 'A crowd or a passive stands where a source would: nothing here says who holds this.',
   why: 'A view that is given to nobody in particular cannot be weighed or checked, and may be the view of one or of all.',
   reader: 'Look for one person or body in the article who says this; if there is none, ask who it might be.',
   editor: 'Name one who holds the view, say how many do and how that is known, or leave it out.',
   guides: [
-    { guide: 'ap', says: 'Describe a source as closely as the terms allow; a bare label is not enough.' },
-    { guide: 'reuters', says: 'A source is to be named or described as closely as can be.' },
+    {
+      guide: 'ap',
+      on: 'anonymity',
+      says: 'Describe a source as closely as the terms allow; a bare label is not enough.',
+    },
+    {
+      guide: 'reuters',
+      says: '“Source” or “observers” with nothing more is too vague; name a source wherever that is possible.',
+    },
   ],
   finds: [
     '[Critics] say the ferry line has put money before its pins.',
@@ -55,6 +63,17 @@ export const veiledSource: Rule = {
     'Critics say the line has put money before its pins. “They knew in March,” said Oona Strick, who chairs the council.',
     'Critics, among them Oona Strick, say the line has put money before its pins.',
     'Critics say the line has put money before its pins, among them Oona Strick.',
+    'Some believe the line will clear the harbour of rivals. ¶ Oona Strick, who chairs the council, said: “There is no question that it takes the air out of it.”',
+    'Some have suggested that the sailors broke the rules. ¶ More on the rules of the line. ¶ “The sailors may have broken the rules,” the Lowmere Courier wrote.',
+    'Critics say there is no reason to expect the line to change. ¶ “A year of late boats should not leave anyone thinking that it will be better in the second year” of the contract, says Ms. Strick of the Harbour League.',
+    'Detractors say the new pins are a recipe for another winter in dock. ¶ “Unless the line is willing to think again, the ramp is beyond repair. It cannot be mended,” Dorrin Pell, head of the Harbour League, a group of owners, said in a statement.',
+    'After the surveyor was dismissed, many people are understandably wondering whether the line can dismiss the captain as well.',
+    'The levy, which critics dubbed the rope tax, was paid until May.',
+    'Some call it “the long ramp” or “the slipway”. It was built in 1904.',
+    '“Only a fool would sail on those pins,” Dorrin Pell told the council. ¶ Skeptics also worry that the ramp will fall.',
+    'Far too many have come to believe the lies of the mine.',
+    'Some of the companies opposed the new pins. Some suggest that the pins slowed the work on the ramp.',
+    'While he was widely mocked and shunned that winter, he kept the contract.',
     'Critics describe the contract as a retreat. Oona Strick, for example, called it a joke.',
     'The change of rules came late, leaving supporters unsure of whom to back.',
     'Oona Strick said that it is believed that the letter was burned.',
@@ -79,8 +98,8 @@ export const veiledSource: Rule = {
       for (const span of attribution.source) {
         const label = crowdIn(span, attribution, ground)
         if (label === undefined || !isWritersOwn(ground, label.first, label.last)) continue
-        if (ground.isTitle(label.first)) continue
-        if (isMadeOfNamed(label.last, ground, quoting)) continue
+        if (ground.isTitle(label.first) || leaving.test(ground.lower[label.first - 1] ?? '')) continue
+        if (isMadeOfNamed(label.last, ground, quoting) || isAlsoNamed(attribution, ground)) continue
         yield {
           ...span,
           message: `“${ground.wordsOf(span)}”: a crowd stands as the source, and nothing here says who is in it.`,
@@ -122,31 +141,45 @@ function crowdIn(
   return isBare && isSaid(attribution, ground) ? { first, last } : undefined
 }
 
+/** “Leaving supporters unsure”: nobody says a thing. */
+const leaving = /^(?:leav(?:e|es|ing)|left|mak(?:e|es|ing)|made|keep(?:s|ing)?|kept)$/
+
 /** Words that go on to say who they are, or bring an example. */
 const closesIn: ReadonlySet<string> = new Set(
   'of in at from with who whom like such including on within near , ( —'.split(' '),
 )
 
 /** “Some say”, “many have argued”: a standing view. “Some said” mostly tells of people met on the spot. */
-function holdsView({ cue }: Attribution, ground: RuleGround): boolean {
+function holdsView({ cue, content }: Attribution, ground: RuleGround): boolean {
   const tokens = cue.flatMap((span) => ground.tokensIn(span))
+  // “Some call it ‘the long ramp’”: a name.
+  const isCalled = tokens.some((at) => /^(?:call|called)$/.test(ground.lower[at]!))
+  if (isCalled && content.some((span) => ground.tokensIn(span).some((at) => ground.isQuoted(at)))) return false
   const isPresent = tokens[0] !== undefined && /^(?:VBP|VB)$/.test(ground.tokens[tokens[0]]!.tag)
   return isPresent && tokens.some((at) => lemmasOf(ground.lower[at]!).some((lemma) => viewVerbs.has(lemma)))
 }
+
+/** “Critics dubbed it the rope tax” gives a name, which is no view. */
+const names = /^(?:dub|dubs|dubbed|nicknamed?)$/
 
 /** Said or thought with a verb or “according to”; not wished or foretold: “critics will say”, “left supporters unsure”. */
 function isSaid({ act, cue }: Attribution, ground: RuleGround): boolean {
   const tokens = cue.flatMap((span) => ground.tokensIn(span))
   const hasTag = (start: string) => tokens.some((at) => ground.tokens[at]!.tag.startsWith(start))
   const isTold = hasTag('VB') || tokens.some((at) => ground.lower[at] === 'according')
-  return (act === 'says' || act === 'thinks') && isTold && !hasTag('MD')
+  return (
+    (act === 'says' || act === 'thinks') &&
+    isTold &&
+    !hasTag('MD') &&
+    !tokens.some((at) => names.test(ground.lower[at]!))
+  )
 }
 
 /** Whether people were spoken of just before, of whom these are some, or “some say they …” speak of themselves. */
 function pointsBack(at: number, { sentences, sentenceOf, tokens, lower }: RuleGround): boolean {
   const sentence = sentences[sentenceOf[at]!]
   const before = sentences[sentenceOf[at]! - 1]
-  if (sentence === undefined || lower[at - 1] === 'so') return true
+  if (sentence === undefined || /^(?:so|too)$/.test(lower[at - 1] ?? '')) return true
   const from = before !== undefined && before.block === sentence.block ? before.first : sentence.first
   for (let token = from; token < at; token++) if (isPeople(lower[token]!, tokens[token]!)) return true
   for (let token = at + 1; token <= Math.min(at + 6, sentence.last); token++)
@@ -157,18 +190,24 @@ function pointsBack(at: number, { sentences, sentenceOf, tokens, lower }: RuleGr
 function isPeople(word: string, { tag, entity }: Token): boolean {
   if (tag === 'NNPS' || /^(?:they|them|people)$/.test(word)) return true
   if (tag !== 'NNS') return false
-  return entity !== undefined || roleNouns.has(singularOf(word)) || /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
+  const one = singularOf(word)
+  return (
+    entity !== undefined ||
+    roleNouns.has(one) ||
+    organizationNouns.has(one) ||
+    /(?:ians|ists|ers|ors|ates|ants|ents)$/.test(word)
+  )
 }
 
-/** Sentences that begin with a quotation of somebody who is named. */
+/** Sentences with a quotation of somebody who is named. */
 function sentencesThatQuoteNamed(ground: RuleGround): ReadonlySet<number> {
   const found = new Set<number>()
   for (const attribution of ground.attributions) {
     const [span] = attribution.content
-    if (attribution.form !== 'direct' || span === undefined || ground.sourceOf(attribution)?.name === undefined)
+    if (attribution.form === 'indirect' || span === undefined || ground.sourceOf(attribution)?.name === undefined)
       continue
-    const sentence = ground.sentenceOf[ground.tokensIn(span)[0] ?? -1] ?? -1
-    if (sentence >= 0 && ground.isQuoted(ground.sentences[sentence]!.first)) found.add(sentence)
+    const sentence = ground.sentenceOf[ground.tokensIn(span)[0] ?? -1]
+    if (sentence !== undefined) found.add(sentence)
   }
   return found
 }
@@ -176,14 +215,28 @@ function sentencesThatQuoteNamed(ground: RuleGround): ReadonlySet<number> {
 /** “Critics say so, among them Roe”, “Critics say so. ‘They knew,’ Roe said”. Somebody who speaks later is none of the crowd by that. */
 function isMadeOfNamed(
   last: number,
-  { lower, sentences, sentenceOf }: RuleGround,
+  { isQuoted, lower, sentences, sentenceOf }: RuleGround,
   quoting: ReadonlySet<number>,
 ): boolean {
   const sentence = sentenceOf[last]!
+  // “Skeptics also worry” goes on from the one just quoted.
+  if (lower[last + 1] === 'also' && quoting.has(sentence - 1)) return true
   if (quoting.has(sentence + 1) || bringsExample(sentences[sentence + 1], lower)) return true
+  if (quoting.has(sentence + 2) && isQuoted(sentences[sentence + 2]!.first)) return true
   const end = Math.min(sentences[sentence]?.last ?? last, last + farthest)
   for (let at = last + 1; at < end; at++) if (lower[at] === 'among' && lower[at + 1] === 'them') return true
   return false
+}
+
+/** “Some argue, ‘It was …’ — Roe, the Courier”: the same words are given to one who is named. */
+function isAlsoNamed({ content, id }: Attribution, ground: RuleGround): boolean {
+  return ground.attributions.some(
+    (other) =>
+      other.id !== id &&
+      other.within === undefined &&
+      ground.sourceOf(other)?.name !== undefined &&
+      other.content.some((one) => content.some(({ start, end }) => one.start === start && one.end === end)),
+  )
 }
 
 /** “Roe, for example, called it …”. */

@@ -1,0 +1,64 @@
+import { documentNouns } from '../../lexicon/en/document-nouns.js'
+import { genericOrganizationNouns, organizationNouns } from '../../lexicon/en/organization-nouns.js'
+import { outletLastWords } from '../../lexicon/en/outlet-words.js'
+import { type Cast, type Who, whoOf } from '../scene/cast.js'
+import type { Scene } from '../scene/scene.js'
+import { nameBefore, spokenBefore } from './resolve-pronoun.js'
+
+const publications: ReadonlySet<string> = new Set(
+  'newspaper paper magazine outlet publication broadcaster station'.split(' '),
+)
+const publishes: ReadonlySet<string> = new Set(
+  'newspaper paper magazine outlet publication network broadcaster channel station site website company organization'.split(
+    ' ',
+  ),
+)
+// Last words of the names of agencies.
+const agencies: ReadonlySet<string> = new Set([
+  'service',
+  'bureau',
+  'administration',
+  'office',
+  'authority',
+  'commission',
+  'center',
+])
+
+/** “The department” is the last body with that word in its name; “the company” any organization lately spoken of. */
+export function organizationBefore(scene: Scene, cast: Cast, noun: string, head: number): Who | undefined {
+  const { entities, ground } = scene
+  const generic = genericOrganizationNouns.has(noun)
+  const counts = new Map<number, number>()
+  let agency: number | undefined
+  for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 60; index--, n++) {
+    const name = entities.names[index]!
+    if (name.kind === 'person') continue
+    const entity = entities.at[name.first]!
+    const { fullest, kind } = entities.all[entity]!
+    if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
+    if (noun === 'agency' && agencies.has(fullest.words.at(-1)!)) agency ??= entity
+    if (publications.has(noun) && !outletLastWords.has(fullest.words.at(-1)!)) continue
+    if (kind === 'organization' && canBe(fullest.words, generic) && !documentNouns.has(fullest.words.at(-1)!))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  if (!generic) return undefined
+  for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
+    const { who, token } = cast.spoken[index]!
+    if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
+    const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
+    if (who.kind === 'outlet' && !publishes.has(noun)) continue
+    if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
+  }
+  if (agency !== undefined) return whoOf(cast, scene, agency)
+  // The one named most often of late; the nearer of equals.
+  let best: number | undefined
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
+  return best === undefined ? undefined : whoOf(cast, scene, best)
+}
+
+/** “The company” is no department, court or county. */
+function canBe(words: readonly string[], generic: boolean): boolean {
+  const tie = words.findIndex((word) => /^(?:of|for|on)$/.test(word))
+  const head = tie > 0 ? words.slice(0, tie) : words
+  return !head.some((word) => organizationNouns.has(word) && genericOrganizationNouns.has(word) !== generic)
+}

@@ -1,0 +1,132 @@
+import { lastBefore } from '../ground.js'
+import { type Gender, genderOfNoun } from '../nouns/gender-of-noun.js'
+import { type Cast, type Who, whoOf } from '../scene/cast.js'
+import type { Scene } from '../scene/scene.js'
+
+const mostNames = 40
+const mostSpoken = 12
+const farthest = 7
+
+export interface Wanted {
+  readonly token: number
+  readonly gender?: Gender
+  /** Never this one: a quotation's “he” is not its speaker. */
+  readonly not?: Who
+  /** Tokens of what this very source is reported to say; its names are seldom the source. */
+  readonly isOwn: (token: number) => boolean
+}
+
+/** The person a pronoun most likely stands for: near, spoken before, subject, of fitting gender. */
+export function findPerson(scene: Scene, cast: Cast, wanted: Wanted): Who | undefined {
+  const { ground, entities, quoted, depth } = scene
+  const here = depth[ground.sentenceOf[wanted.token]!] ?? 0
+  let best: Who | undefined
+  let most = Number.NEGATIVE_INFINITY
+  const offer = (who: Who, score: number) => {
+    if (score > most && who !== wanted.not) {
+      best = who
+      most = score
+    }
+  }
+  const back = (token: number) => here - (depth[ground.sentenceOf[token]!] ?? 0)
+  const { spoken } = cast
+  for (let index = spokenBefore(cast, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { token, who, noun } = spoken[index]!
+    const distance = back(token)
+    if (distance > farthest) break
+    if (who.kind !== 'person' && noun === undefined) continue
+    const gender = genderFit(noun === undefined ? who.gender : genderOfNoun(noun), wanted.gender)
+    if (gender !== undefined) offer(who, 1.7 - distance + gender + (quoted[token] ? -1.5 : 0))
+  }
+  for (let index = nameBefore(scene, wanted.token), n = 0; index >= 0 && n < mostNames; index--, n++) {
+    const name = entities.names[index]!
+    const distance = back(name.first)
+    if (distance > farthest) break
+    if (name.kind !== 'person') continue
+    const entity = entities.at[name.first]!
+    const gender = genderFit(scene.genders[entity], wanted.gender)
+    if (gender === undefined) continue
+    const inQuote = quoted[name.first] && !quoted[wanted.token] ? -2.5 : 0
+    const own = wanted.isOwn(name.first) ? -2 : 0
+    offer(whoOf(cast, scene, entity), place(scene, name.first, name.last) - distance + gender + inQuote + own)
+  }
+  for (let index = lastBefore(scene.pointed, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { first, entity } = scene.pointed[index]!
+    const distance = back(first)
+    if (distance > farthest) break
+    const gender = genderFit(scene.genders[entity], wanted.gender)
+    if (gender !== undefined) offer(whoOf(cast, scene, entity), 1.1 - distance + gender)
+  }
+  return best
+}
+
+function genderFit(known: Gender | undefined, wanted: Gender | undefined): number | undefined {
+  if (wanted === undefined || known === wanted) return 0
+  return known === undefined ? -0.8 : undefined
+}
+
+/** A subject is taken up again more often than an object, an owner seldom. */
+function place({ ground }: Scene, first: number, last: number): number {
+  const { tokens, lower, sentences, sentenceOf } = ground
+  const next = tokens[last + 1]?.tag ?? ''
+  if (next === 'POS' || lower[last + 1] === "'s") return -0.5
+  const sentence = sentences[sentenceOf[first]!]
+  let before = first - 1
+  while (before >= 0 && sentence !== undefined && before >= sentence.first && /^(?:NNP?|JJ)$/.test(tokens[before]!.tag))
+    before--
+  const opens = sentence !== undefined && before < sentence.first
+  if (/^(?:VB[DZP]|MD)/.test(next)) return 1.2
+  if (opens) return 1
+  const tag = tokens[before]?.tag ?? ''
+  return tag === 'IN' || tag === 'TO' ? -0.3 : 0.1
+}
+
+/** The group, organization or document that “they” or “it” stands for: the last that spoke, else an organization named near. */
+export function findThing(scene: Scene, cast: Cast, token: number, plural: boolean): Who | undefined {
+  const { ground, depth, entities, quoted } = scene
+  const here = depth[ground.sentenceOf[token]!] ?? 0
+  const back = (at: number) => here - (depth[ground.sentenceOf[at]!] ?? 0)
+  let second: Who | undefined
+  for (let index = spokenBefore(cast, token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
+    const { token: at, who } = cast.spoken[index]!
+    if (back(at) > 3.5) break
+    if (plural ? who.plural || who.kind === 'group' : !who.plural && who.kind !== 'person' && who.kind !== 'group')
+      return who
+    if (plural && who.kind !== 'person' && who.kind !== 'document') second ??= who
+  }
+  if (second !== undefined) return second
+  // One person can be “they” where nobody else has spoken close by.
+  const last = plural ? cast.spoken[spokenBefore(cast, token)] : undefined
+  if (last !== undefined && last.who.kind === 'person' && last.who.gender === undefined && back(last.token) < 1.6)
+    return last.who
+  for (let index = nameBefore(scene, token), n = 0; index >= 0 && n < mostNames; index--, n++) {
+    const name = entities.names[index]!
+    if (back(name.first) > 2.4) break
+    if (quoted[name.first] && !quoted[token]) continue
+    if (name.kind === 'organization' && place(scene, name.first, name.last) >= 1)
+      return whoOf(cast, scene, entities.at[name.first]!)
+  }
+  return undefined
+}
+
+/** Index in `cast.spoken` of the last that stands before the token; -1 if none. */
+export function spokenBefore({ spoken }: Cast, token: number): number {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Index of the last name that starts before the token; -1 if none. */
+export function nameBefore({ entities: { names } }: Scene, token: number): number {
+  return lastBefore(names, token)
+}
+
+export function genderOfPronoun(pronoun: string): Gender | undefined {
+  if (/^(?:she|her|hers|herself)$/.test(pronoun)) return 'she'
+  return /^(?:he|him|his|himself)$/.test(pronoun) ? 'he' : undefined
+}

@@ -1,0 +1,61 @@
+import { isSame, type SelectionStore, type Target } from '../selection.js'
+import { elementsOf } from './elements-of.js'
+import { setFolded } from './point-and-choose.js'
+
+/** Brings what is chosen elsewhere into view. Gives what ends it. */
+export function revealChosen(root: HTMLElement, selection: SelectionStore): { refresh: () => void; stop: () => void } {
+  // Chosen before its part of the article is on the page.
+  let awaited: Target | undefined
+
+  const reveal = (target: Target): void => {
+    const [first, ...more] = elementsOf(root, target)
+    awaited = first ? undefined : target
+    if (!first) return
+    if (target.kind === 'attribution') {
+      const fold = root
+        .querySelector(`.note[data-attribution="${CSS.escape(target.id)}"]`)
+        ?.closest('.beside')?.firstElementChild
+      if (fold) setFolded(fold, false)
+    }
+    // A source stands in many places: any will do, and whoever reads the panels below the article stays there.
+    const isSeen = target.kind === 'source' ? !isOnScreen(root) || [first, ...more].some(isInView) : isInView(first)
+    if (!isSeen) bringIntoView(first)
+  }
+  const ended = selection.subscribe(({ chosen }, before) => {
+    if (!isSame(chosen, before.chosen)) awaited = undefined
+    if (chosen && !isSame(chosen, before.chosen)) reveal(chosen)
+  })
+  const { chosen } = selection.get()
+  if (chosen) reveal(chosen)
+  return { refresh: () => awaited && reveal(awaited), stop: ended }
+}
+
+function isInView(element: Element): boolean {
+  // Asked of its row first: to measure what is off the screen, the browser would have to lay it out.
+  const row = element.closest('.row')
+  if (row !== null && !isOnScreen(row)) return false
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+/** Gently where it is near, at once where it is far or where motion is not wanted. */
+function bringIntoView(element: Element): void {
+  const isNear = Math.abs(element.getBoundingClientRect().top) < 2 * innerHeight
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (isNear && !isStill) {
+    element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    return
+  }
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // Blocks on the way are laid out only now, and are not as high as they were taken to be.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!isInView(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    }),
+  )
+}

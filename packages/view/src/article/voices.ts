@@ -1,0 +1,29 @@
+import { type Attribution, type Note, noteOf, type Report, type Summary } from '@whence/core'
+import { tonesOf } from '../tones.js'
+
+/** What marks and notes say of an attribution. */
+export interface Voices {
+  readonly toneOf: (speaker: string | undefined) => string
+  readonly noteOf: (attribution: Attribution) => Note
+  readonly speakerOf: (attribution: string) => string | undefined
+  /** The findings shown with their sign. */
+  readonly signed: ReadonlySet<string>
+}
+
+export function voicesOf({ attributions }: Report, summary: Summary, signed: ReadonlySet<string>): Voices {
+  const byId = new Map(attributions.map((one) => [one.id, one]))
+  return {
+    toneOf: tonesOf(summary),
+    noteOf: (one) => noteOf(one, summary, byId),
+    speakerOf: (id) => byId.get(id)?.speaker,
+    signed,
+  }
+}
+
+/** `12: Dorrin Pell says, quoted`, for those who hear the page. */
+export function nameOf({ attribution, number, way, how: [form] }: Note): string {
+  const who = way.at(-1)?.who
+  const passedOn = way.slice(0, -1).map((step) => step.who)
+  const through = passedOn.length === 0 ? '' : `, as passed on by ${passedOn.reverse().join(', by ')}`
+  return `${number}: ${who} ${attribution.act}${through}, ${form}`
+}

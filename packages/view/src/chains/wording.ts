@@ -1,0 +1,37 @@
+import { capitalised, countOf, listOf, namingWord } from '@whence/core'
+import { type ChainGraph, type Passing, type Voice, writer } from './chain-graph.js'
+
+/** `says 3, wants`: what is heard, and how often if more than once. */
+export function actsWord({ acts }: Passing): string {
+  return acts.map(actWord).join(', ')
+}
+
+export const actWord = ([act, times]: Passing['acts'][number]): string => (times === 1 ? act : `${act}\u00a0${times}`)
+
+/** `person, name withheld`. */
+export function kindWords({ source }: Voice): string {
+  return source === undefined ? 'no more is known' : `${source.kind}, ${namingWord(source)}`
+}
+
+export const removesWords = ({ nearest, furthest }: Voice): string =>
+  nearest === furthest ? String(nearest) : `${nearest}–${furthest}`
+
+/** Those a voice is heard through, most often first. */
+export function passingsTo({ passings }: ChainGraph, { key }: Voice): Passing[] {
+  return passings.filter(({ to }) => to === key).sort((a, b) => b.count - a.count)
+}
+
+/** Everything the drawing shows of a voice, for those who hear it. */
+export function describeVoice(graph: ChainGraph, voice: Voice): string {
+  if (voice.key === writer) return 'The writer. All others are heard through the writer.'
+  const labels = new Map(graph.voices.map(({ key, label }) => [key, key === writer ? 'the writer' : label]))
+  const through = passingsTo(graph, voice).map((one) => `${labels.get(one.from)} (${actsWord(one)})`)
+  const passesOn = graph.passings.filter(({ from }) => from === voice.key).map(({ to }) => labels.get(to)!)
+  return [
+    `${capitalised(voice.label)}: ${kindWords(voice)}.`,
+    `Heard ${countOf(voice.attributions.length, 'time')} through ${listOf(through)}, at ${removesWords(voice)} ${voice.furthest === 1 ? 'remove' : 'removes'}.`,
+    passesOn.length === 0 ? '' : `Passes on ${listOf(passesOn)}.`,
+  ]
+    .join(' ')
+    .trim()
+}

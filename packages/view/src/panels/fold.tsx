@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+export interface FoldProps {
+  readonly class?: string
+  readonly label: ComponentChildren
+  /** Made when it is first opened: a long article has a thousand lines that nobody opens. */
+  readonly children: () => ComponentChildren
+}
+
+/** Said by a fold when what is in it has come. */
+export const unfolded = 'whence-unfolded'
+
+export function Fold({ class: name = '', label, children }: FoldProps) {
+  const fold = useRef<HTMLDetailsElement>(null)
+  const [wasOpened, setOpened] = useState(false)
+  useLayoutEffect(() => {
+    if (wasOpened) fold.current!.dispatchEvent(new Event(unfolded, { bubbles: true }))
+  }, [wasOpened])
+  return (
+    <details class={name} ref={fold} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>{label}</summary>
+      {wasOpened ? children() : null}
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Report, Summary } from '@whence/core'
+import type { SelectionStore } from '../selection.js'
+import { OnlyNotice } from './only-notice.js'
+
+export interface PanelsNavProps {
+  readonly report: Report
+  readonly summary: Summary
+  readonly selection: SelectionStore
+}
+
+/** The small menu over text and panels, always in sight. */
+export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
+  const { sources, chains, writerSentences, orphans } = summary
+  const places = [
+    ['text', 'Text', true],
+    ['in-short', 'In short', true],
+    ['sources', 'Sources', sources.length > 0],
+    ['chains', 'Chains', chains.length > 0],
+    ['findings', 'Findings', report.findings.length > 0],
+    ['quotations', 'Quotations', report.attributions.some(({ form }) => form !== 'indirect')],
+    ['unsourced', 'Unsourced', writerSentences.length + orphans.length > 0],
+  ] as const
+  return (
+    <div class="reading-nav">
+      <nav aria-label="Parts of this reading">
+        <ul>
+          {places.map(([id, name, isThere]) =>
+            isThere ? (
+              <li key={id} class={`to-${id}`}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </nav>
+      <OnlyNotice summary={summary} selection={selection} />
+    </div>
+  )
+}

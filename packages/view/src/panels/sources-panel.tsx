@@ -1,0 +1,128 @@
+import {
+  capitalised,
+  countOf,
+  directnessOf,
+  namingWord,
+  percentWord,
+  type Report,
+  removesWord,
+  type SourceRow,
+  type Summary,
+  shorten,
+  wordsOf,
+  wordsOfAll,
+} from '@whence/core'
+import type { ComponentChildren } from 'preact'
+import { tonesOf } from '../tones.js'
+import { Fold } from './fold.js'
+import { openOf } from './long-list.js'
+import { Panel } from './panel.js'
+import { TargetLink } from './target-link.js'
+import { Swatch } from './voices-bar.js'
+
+const first = 8
+
+/** Who is heard, how often, how directly and at how many removes; each can be shown alone in the text. */
+export function SourcesPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
+  const { sources } = summary
+  if (sources.length === 0) return null
+  const toneOf = tonesOf(summary)
+  const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
+  const heard = sources.filter(({ attributions }) => attributions.length > 0)
+  const named = sources.filter(({ attributions }) => attributions.length === 0)
+  const open = openOf(heard, first)
+  return (
+    <Panel
+      id="sources"
+      heading={`Sources (${sources.length})`}
+      about="Those heard most often first. Choose a name to see its words alone in the text; choose it again to see all. Removes: how many voices stand between the writer and the words."
+    >
+      <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
+      <More rows={heard.slice(open)} show={show} one="more source" />
+      <More
+        rows={named}
+        show={show}
+        one="source that is named and not heard"
+        many="sources that are named and not heard"
+      />
+    </Panel>
+  )
+}
+
+interface MoreProps {
+  readonly rows: readonly SourceRow[]
+  readonly show: (row: SourceRow) => ComponentChildren
+  readonly one: string
+  readonly many?: string
+}
+
+/** Rows that are folded, and there all the same: links lead to them. */
+function More({ rows, show, one, many }: MoreProps) {
+  return rows.length === 0 ? null : (
+    <details class="more">
+      <summary>{countOf(rows.length, one, many)}</summary>
+      <ul class="list sources">{rows.map(show)}</ul>
+    </details>
+  )
+}
+
+interface SourceProps {
+  readonly report: Report
+  readonly row: SourceRow
+  readonly tone: string
+}
+
+function Source({ report: { article }, row, tone }: SourceProps) {
+  const { source, attributions } = row
+  const office = source.title === undefined ? '' : wordsOf(article, source.title)
+  const standing = wordsOfAll(article, source.standing)
+  // “Who chairs the council” says no more than “chairs the council”, “who chairs the council and has seen it” more.
+  const isSame = standing.replace(/^who /i, '') === office
+  const isInStanding = !isSame && standing.includes(office)
+  return (
+    <li id={source.id} data-for={source.id} class={source.naming}>
+      <p class="line">
+        <Swatch tone={tone} />
+        <button type="button" class="who" data-only={source.id} aria-pressed={false}>
+          <bdi>{capitalised(row.label)}</bdi>
+        </button>
+        <span class="share">{row.words === 0 ? '' : percentWord(row.percent, row.share)}</span>
+      </p>
+      <p class="kind">
+        {source.kind}, {namingWord(source)}
+        {office === '' || isInStanding ? null : (
+          <>
+            {' · '}
+            <bdi>{office}</bdi>
+          </>
+        )}
+      </p>
+      {standing === '' || isSame ? null : (
+        <p class="standing">
+          How this source can know: <bdi>{shorten(standing, 200)}</bdi>
+        </p>
+      )}
+      {attributions.length === 0 ? null : (
+        <Fold label={`Heard ${timesWord(attributions.length)}: ${directnessOf(row)}; ${removesPhrase(row)}`}>
+          {() => (
+            <ol class="list">
+              {attributions.map(({ id, content }) => (
+                <li key={id} data-for={id}>
+                  <TargetLink id={id}>
+                    <bdi>{shorten(wordsOfAll(article, content), 110)}</bdi>
+                  </TargetLink>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Fold>
+      )}
+    </li>
+  )
+}
+
+const timesWord = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : countOf(times, 'time'))
+
+function removesPhrase(row: SourceRow): string {
+  return `${removesWord(row)} ${row.furthest === 1 ? 'remove' : 'removes'}`
+}

@@ -1,0 +1,57 @@
+import { capitalised, countOf, type Report, type Summary, shorten, wordsOf, wordsOfAll } from '@whence/core'
+import { LongList } from './long-list.js'
+import { Panel } from './panel.js'
+import { TargetLink } from './target-link.js'
+
+const first = 5
+
+/** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
+export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
+  const { writerSentences, runningSentences, orphans } = summary
+  if (writerSentences.length === 0 && orphans.length === 0) return null
+  const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
+  return (
+    <Panel id="unsourced" heading="What no source carries">
+      {writerSentences.length === 0 ? null : (
+        <>
+          <p class="about">
+            {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
+            {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
+            <button type="button" class="plain" data-only="writer" aria-pressed={false}>
+              Show them alone in the text
+            </button>
+          </p>
+          <LongList
+            first={first}
+            one="more sentence"
+            items={writerSentences}
+            show={(sentence) => (
+              <li key={sentence.start}>
+                <a href={`#w${places.get(sentence)}`}>
+                  <bdi>{shorten(wordsOf(report.article, sentence), 110)}</bdi>
+                </a>
+              </li>
+            )}
+          />
+        </>
+      )}
+      {orphans.length === 0 ? null : (
+        <>
+          <h3>Quotations without a speaker</h3>
+          <LongList
+            first={first}
+            one="more quotation"
+            items={orphans}
+            show={({ id, content }) => (
+              <li key={id} data-for={id}>
+                <TargetLink id={id}>
+                  <bdi>{shorten(wordsOfAll(report.article, content), 140)}</bdi>
+                </TargetLink>
+              </li>
+            )}
+          />
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,111 @@
+import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } from '@whence/core'
+import { Reading } from '@whence/view'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { ExportMenu } from './export-menu.js'
+import { find, isKept, keepDismissals, titleOf } from './library.js'
+import { MainPart } from './main-part.js'
+import { printPage } from './print-page.js'
+import { SiteHeader } from './site-header.js'
+import { useTitle } from './use-title.js'
+
+type Found = 'looking' | 'missing' | { readonly report: Report; readonly dismissals: readonly Dismissal[] }
+
+/** One article that was read, with what it rests on. */
+export function ReadingPage({ id }: { readonly id: string }) {
+  const [found, setFound] = useState<Found>('looking')
+  useEffect(() => {
+    setFound('looking')
+    let isLeft = false
+    find(id).then(
+      (one) => isLeft || setFound(one === undefined ? 'missing' : { ...one, dismissals: one.kept.dismissals }),
+      () => isLeft || setFound('missing'),
+    )
+    return () => {
+      isLeft = true
+    }
+  }, [id])
+  if (found === 'looking') return <LookingPage />
+  if (found === 'missing') return <MissingPage />
+  return (
+    <FoundArticle
+      key={id}
+      id={id}
+      report={found.report}
+      dismissals={found.dismissals}
+      onDismissals={(dismissals) => {
+        setFound({ ...found, dismissals })
+        if (isKept(id)) void keepDismissals(id, dismissals)
+      }}
+    />
+  )
+}
+
+interface FoundArticleProps {
+  readonly id: string
+  readonly report: Report
+  readonly dismissals: readonly Dismissal[]
+  readonly onDismissals: (dismissals: readonly Dismissal[]) => void
+}
+
+function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArticleProps) {
+  const report = useMemo(
+    () => ({ ...asRead, findings: dismissFindings(asRead.findings, dismissals, () => true).findings }),
+    [asRead, dismissals],
+  )
+  useTitle(`${titleOf(report.article)} – what it rests on`)
+  useEffect(goToPart, [])
+  const dismiss = (wanted: string, reason: string | undefined): void => {
+    const finding = asRead.findings.find((one) => one.id === wanted)
+    if (finding?.fingerprint === undefined) return
+    const { fingerprint } = finding
+    const others = dismissals.filter((one) => one.fingerprint !== fingerprint)
+    const added = reason === undefined ? [] : [dismissalOf({ ...finding, fingerprint }, asRead.article.text, reason)]
+    onDismissals([...others, ...added])
+  }
+  return (
+    <>
+      <SiteHeader>
+        <button type="button" onClick={() => printPage(toHtml(report, { all: true }))}>
+          Print
+        </button>
+        <ExportMenu report={report} />
+      </SiteHeader>
+      <MainPart>
+        {isKept(id) ? null : (
+          <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
+        )}
+        <Reading report={report} onDismiss={dismiss} />
+      </MainPart>
+    </>
+  )
+}
+
+function LookingPage() {
+  return (
+    <>
+      <SiteHeader />
+      <MainPart class="page" isBusy />
+    </>
+  )
+}
+
+function MissingPage() {
+  useTitle('Not kept here')
+  return (
+    <>
+      <SiteHeader />
+      <MainPart class="page">
+        <h1>This article is not kept here</h1>
+        <p>
+          What was read stays in the browser that read it. Read the article again <a href="/">on the first page</a>.
+        </p>
+      </MainPart>
+    </>
+  )
+}
+
+/** A part of the panels that the address names: the browser looked for it before it was there. */
+function goToPart(): void {
+  const part = /^#[a-z-]+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null
+  part?.scrollIntoView()
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type GivenArticle, openFile, understand } from './given-article.js'
+
+/** Takes what is dropped anywhere on the page; gives whether something is held over it. */
+export function useDrop(onGive: (given: () => Promise<GivenArticle>) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  const give = useRef(onGive)
+  give.current = onGive
+  useEffect(() => {
+    const ending = new AbortController()
+    const { signal } = ending
+    const hold = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(false)
+      const [file] = event.dataTransfer?.files ?? []
+      const given = understand(event.dataTransfer?.getData('text/plain') ?? '')
+      if (file !== undefined) give.current(() => openFile(file))
+      else if (given !== undefined) give.current(async () => given)
+    }
+    document.addEventListener('dragover', hold, { signal })
+    document.addEventListener('dragleave', leave, { signal })
+    document.addEventListener('drop', drop, { signal })
+    return () => ending.abort()
+  }, [])
+  return isOver
+}

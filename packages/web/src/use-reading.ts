@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import type { GivenArticle } from './given-article.js'
+import { keep } from './library.js'
+import { readArticle } from './read-article.js'
+import { goTo, readPath } from './route.js'
+
+/** The reading of an article that was given, as far as it has come. */
+export interface ReadingState {
+  readonly isReading: boolean
+  /** Why the last one was not read; `time` tells a sentence from the same one said before. */
+  readonly complaint?: { readonly sentence: string; readonly time: number }
+  readonly complain: (sentence: string) => void
+  readonly give: (open: () => Promise<GivenArticle>) => void
+  readonly stop: () => void
+}
+
+/** One article is read at a time; a new one takes the place of one that is still being read. */
+export function useReading(): ReadingState {
+  const [reading, setReading] = useState<AbortController>()
+  const [complaint, setComplaint] = useState<{ readonly sentence: string; readonly time: number }>()
+  const complain = (sentence: string): void => setComplaint({ sentence, time: Date.now() })
+  const give = async (open: () => Promise<GivenArticle>): Promise<void> => {
+    reading?.abort()
+    if (location.pathname !== '/') goTo('/')
+    const mine = new AbortController()
+    setReading(mine)
+    setComplaint(undefined)
+    try {
+      const report = await readArticle(await open(), mine.signal)
+      const id = await keep(report)
+      if (!mine.signal.aborted) goTo(readPath(id))
+    } catch (error) {
+      if (!mine.signal.aborted) complain(error instanceof Error ? error.message : String(error))
+    }
+    setReading((now) => (now === mine ? undefined : now))
+  }
+  const stop = (): void => {
+    reading?.abort()
+    setReading(undefined)
+  }
+  return {
+    isReading: reading !== undefined,
+    ...(complaint === undefined ? {} : { complaint }),
+    complain,
+    give: (open) => void give(open),
+    stop,
+  }
+}
