@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +7,7 @@ import { deflateRawSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type ChromiumWithExtension, hasChromium, launchWithExtension } from './in-chromium.js'
+import { type ChromiumWithExtension, launchWithExtension, skipped } from './in-chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = (browser: string): string => join(root, 'dist/built', browser)
@@ -53,7 +51,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   })
 })
 
-describe.skipIf(!hasChromium)('in Chromium', { timeout: 90_000 }, () => {
+describe.skipIf(skipped !== '')(`in Chromium${skipped}`, { timeout: 90_000 }, () => {
   let chromium: ChromiumWithExtension
   const open: Page[] = []
   const newPage = async (path: string): Promise<Page> => {
