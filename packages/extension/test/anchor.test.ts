@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { type Attribution, extractArticle, type Span } from '@whence/core'
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom/worker'
@@ -20,7 +19,7 @@ describe('finds the words of an article in its page', () => {
 
   test('across text nodes that a script has split', () => {
     const { document } = parse(articleOf('<p>The harbour master said the crane was sound.</p>'))
-    const node = document.querySelector('p')!.firstChild as Text
+    const node = document.querySelector('p')!.firstChild
     node.nodeValue = 'The harbour mas'
     node.after(document.createTextNode('ter sa'), document.createTextNode('id the crane was sound.'))
     expect(find(document, 'The harbour master said')).toBe('The harbour master said')

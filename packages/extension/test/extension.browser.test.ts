@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-/// <reference lib="dom.iterable" />
 import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +7,7 @@ import { deflateRawSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type ChromiumWithExtension, hasChromium, launchWithExtension } from './in-chromium.js'
+import { type ChromiumWithExtension, launchWithExtension, skipped } from './in-chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = (browser: string): string => join(root, 'dist/built', browser)
@@ -23,7 +21,7 @@ beforeAll(async () => {
   if (!isAskedFor) return
   const { NODE_ENV: _, ...env } = process.env
   await promisify(execFile)('npm', ['run', 'build'], { cwd: root, env })
-}, 300_000)
+}, 600_000)
 
 describe.skipIf(!isAskedFor).each(['chrome', 'firefox'])('the package for %s', (browser) => {
   test('asks for the tab that is clicked on, and for nothing when it is installed', async () => {
@@ -59,7 +57,7 @@ describe.skipIf(!isAskedFor).each(['chrome', 'firefox'])('the package for %s', (
   })
 })
 
-describe.skipIf(!hasChromium || !isAskedFor)('in Chromium', { timeout: 90_000 }, () => {
+describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeout: 90_000 }, () => {
   let chromium: ChromiumWithExtension
   const open: Page[] = []
   const newPage = async (path: string): Promise<Page> => {
@@ -106,6 +104,8 @@ describe.skipIf(!hasChromium || !isAskedFor)('in Chromium', { timeout: 90_000 },
     expect(text).toContain('The article → Mara Dell → the mayor')
     expect(text).not.toContain('Not found in the page')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup)
+    // Nor could anything be asked.
+    expect(await inPanel(`fetch('http://gazette.example/out').then(() => 'out', () => 'kept in')`)).toBe('kept in')
     expect(chromium.requests.slice(asked)).toEqual([])
   })
 

@@ -7,11 +7,13 @@ import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { pages } from './pages.js'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** Where Debian puts it. */
+const executablePath = process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium'
 
-export const hasChromium = existsSync(executablePath)
-if (!hasChromium)
-  console.warn(`Tests of the extension are skipped: there is no ${executablePath}. CHROMIUM names another.`)
+/** Why tests of the extension in Chromium are skipped; empty where they are not. */
+export const skipped = existsSync(executablePath)
+  ? ''
+  : ` (no Chromium at ${executablePath}: install it, or set WHENCE_CHROMIUM)`
 
 /** A Chromium with the unpacked extension, in which every request of whatever part of it comes to this process. */
 export interface ChromiumWithExtension {

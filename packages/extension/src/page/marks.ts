@@ -24,7 +24,11 @@ export function makeMarks(): Marks {
     }
     shown.delete(attribution)
   }
+  const litIds = { pointed: '', chosen: '' }
   const light = (name: 'pointed' | 'chosen', ids: readonly string[]): void => {
+    // A highlight that is touched is painted anew.
+    if (litIds[name] === ids.join()) return
+    litIds[name] = ids.join()
     const lit = highlight(name)
     lit.clear()
     for (const id of ids) for (const { range } of shown.get(id)?.parts ?? []) lit.add(range)

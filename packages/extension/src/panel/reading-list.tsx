@@ -1,7 +1,8 @@
 import { type Attribution, namingWord, type Report, type SourceRow, type Span, type Summary } from '@whence/core'
 import type { SelectionStore } from '@whence/view'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { linkEntries } from './link-entries.js'
+import { useGrowing } from './use-growing.js'
 
 export interface ReadingListProps {
   readonly report: Report
@@ -19,8 +20,12 @@ export function ReadingList({ report, summary, selection, missing }: ReadingList
   const heard = summary.sources.filter((row) => row.attributions.length > 0)
   const there = attributions.filter(({ id }) => !missing.has(id))
   const absent = attributions.filter(({ id }) => missing.has(id))
-  const byId = new Map(attributions.map((one) => [one.id, one]))
-  const entry = (one: Attribution) => <Entry key={one.id} one={one} byId={byId} report={report} summary={summary} />
+  const shown = useGrowing(attributions.length)
+  const entries = useMemo(() => {
+    const byId = new Map(attributions.map((one) => [one.id, one]))
+    const entry = (one: Attribution) => <Entry key={one.id} one={one} byId={byId} report={report} summary={summary} />
+    return new Map(attributions.map((one) => [one.id, entry(one)]))
+  }, [report, summary])
   return (
     <main ref={root}>
       {article.title === undefined ? null : <h1 dir="auto">{article.title}</h1>}
@@ -49,14 +54,14 @@ export function ReadingList({ report, summary, selection, missing }: ReadingList
             <span class="direct">quoted</span> <span class="mixed">quoted in part</span>{' '}
             <span class="indirect">retold</span> <span class="source">who says it</span>
           </p>
-          <ol class="list">{there.map(entry)}</ol>
+          <ol class="list">{there.slice(0, shown).map(({ id }) => entries.get(id))}</ol>
         </section>
       )}
       {absent.length === 0 ? null : (
         <section aria-labelledby="absent-h">
           <h2 id="absent-h">Not found in the page ({absent.length})</h2>
           <p class="about">Their place in the page is not certain, so they are not marked.</p>
-          <ol class="list">{absent.map(entry)}</ol>
+          <ol class="list">{absent.slice(0, shown).map(({ id }) => entries.get(id))}</ol>
         </section>
       )}
     </main>
