@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
+import { executablePath, quietArguments } from '../../web/test/chromium.js'
 import { pages } from './pages.js'
-
-/** Where Debian puts it. */
-const executablePath = process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium'
-
-/** Why tests of the extension in Chromium are skipped; empty where they are not. */
-export const skipped = existsSync(executablePath)
-  ? ''
-  : ` (no Chromium at ${executablePath}: install it, or set WHENCE_CHROMIUM)`
 
 /** A Chromium with the unpacked extension, in which every request of whatever part of it comes to this process. */
 export interface ChromiumWithExtension {
@@ -35,7 +27,6 @@ export interface Panel {
 export async function launchWithExtension(extension: string): Promise<ChromiumWithExtension> {
   const { proxy, requests, endProxy } = await startProxy()
   const profile = await mkdtemp(join(tmpdir(), 'whence-extension-'))
-  const quiet = ['background-networking', 'component-update', 'sync', 'quic', 'default-apps', 'gpu']
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Without a window, and with extensions.
@@ -43,9 +34,7 @@ export async function launchWithExtension(extension: string): Promise<ChromiumWi
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      ...quiet.map((name) => `--disable-${name}`),
+      ...quietArguments,
       `--proxy-server=${proxy}`,
       '--proxy-bypass-list=<-loopback>',
       `--disable-extensions-except=${extension}`,
