@@ -47,14 +47,18 @@ export type NewContext = (options?: BrowserContextOptions) => Promise<BrowserCon
 
 /** Tests that need a browser; skipped, and said so, where there is no Chromium. */
 export function describeInChromium(name: string, tests: (newContext: NewContext) => void): void {
-  describe.skipIf(skipped !== '')(`${name}${skipped}`, { timeout: 120_000 }, () => {
+  describe.skipIf(skipped !== '')(`${name}${skipped}`, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await launchChromium()
-    }, 120_000)
+    })
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
     afterAll(() => browser?.close())
-    tests((options = {}) => browser.newContext(options))
+    tests(async (options = {}) => {
+      const context = await browser.newContext(options)
+      context.setDefaultTimeout(60_000)
+      return context
+    })
   })
 }
 
