@@ -43,6 +43,7 @@ export async function launchWithExtension(extension: string): Promise<ChromiumWi
       '--enable-unsafe-extension-debugging',
     ],
   })
+  context.setDefaultTimeout(60_000)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const session = await context.browser()!.newBrowserCDPSession()
@@ -90,14 +91,18 @@ async function attachNew(session: CDPSession, targetId: string): Promise<Panel> 
     const answer = JSON.parse(received.message) as Answer & { id: number }
     waiting.get(answer.id)?.(answer)
   })
+  const send = async (method: string, params: object): Promise<Answer> => {
+    const id = ++last
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+    return answered
+  }
+  // Without a window nothing says which part of it has the keyboard.
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true })
   return {
     async evaluate<T>(expression: string) {
-      const id = ++last
       const params = { expression, awaitPromise: true, returnByValue: true }
-      const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params })
-      await session.send('Target.sendMessageToTarget', { sessionId, message })
-      const { result } = await answered
+      const { result } = await send('Runtime.evaluate', params)
       if (result?.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails))
       return result?.result?.value as T
     },
