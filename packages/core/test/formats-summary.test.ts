@@ -9,9 +9,9 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain(
       'Two named people, one named group, two outlets and two documents carry 35\u00a0% of the 524 words',
     )
-    expect(paragraph).toContain('one unnamed group carries another 7\u00a0%')
+    expect(paragraph).toContain('one group without a name carries another 7\u00a0%')
     expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
-    expect(paragraph).toContain('The source heard most is Lida Kovarre, with 8\u00a0%')
+    expect(paragraph).toContain('Heard most are Lida Kovarre (8\u00a0%), ')
     expect(paragraph).toContain('Of 18 attributions, three quote word for word, three quote in part and twelve retell')
     expect(paragraph).toContain('at up to three removes (Lida Kovarre → Anselm Roke → the overseers)')
     expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
@@ -22,7 +22,7 @@ describe('the paragraph in plain words', () => {
       attributions: { 1: { speaker: 'a', form: 'direct' } },
     })
     const { paragraph } = summarise(report)
-    expect(paragraph).toContain('One unnamed person carries 17\u00a0% of the 6 words')
+    expect(paragraph).toContain('One person without a name carries 17\u00a0% of the 6 words')
     expect(paragraph).toContain('The one attribution quotes word for word.')
     expect(paragraph).toContain('One of two sentences rests on the writer alone.')
     expect(paragraph).not.toContain('removes')
@@ -48,12 +48,13 @@ describe('the paragraph in plain words', () => {
     expect(summarise(markedReport('Rain fell.')).writerSentences.length).toBe(1)
   })
 
-  it('names those whose name is withheld as anonymous', () => {
+  it('tells those who have a name from those who have none, and no sentence from one', () => {
     const report = markedReport('[source [@a An official]] [cue said] [content the talks failed].', {
       attributions: { 1: { speaker: 'a' } },
       sources: { a: { naming: 'anonymous' } },
     })
-    expect(summarise(report).paragraph).toMatch(/^One anonymous person carries/)
+    expect(summarise(report).paragraph).toMatch(/^One person without a name carries/)
+    expect(summarise(report).paragraph).toContain('No sentence rests on the writer alone.')
   })
 
   it('lets no name turn the direction of what stands after it', () => {
@@ -64,7 +65,7 @@ describe('the paragraph in plain words', () => {
         sources: { a: { name: 'Jorun \u202eEskeld' }, b: { name: 'Lida Kovarre' } },
       },
     )
-    expect(summarise(report).paragraph).toContain('The source heard most is Jorun Eskeld, with')
+    expect(summarise(report).paragraph).toContain('Heard most are Jorun Eskeld (')
   })
 })
 
