@@ -48,6 +48,20 @@ describe('the paragraph in plain words', () => {
     expect(orphans.map(({ id }) => id)).toEqual(['a3'])
   })
 
+  it('says what a source is called where only another place says who is meant', () => {
+    const marked =
+      '[source [@a Jorun Eskeld]] [cue said] [content no]. [2.source [@a He]], [3.source [@a who]] [3.cue saw] [3.content it], [2.cue said] [2.content so]. [4.source [@a Eskeld]] [4.cue said] [4.content yes].'
+    const speakers = Object.fromEntries([1, 2, 3, 4].map((n) => [n, { speaker: 'a' }]))
+    const report = markedReport(marked, { attributions: speakers, sources: { a: { name: 'Jorun Eskeld' } } })
+    const { calledHere } = summarise(report)
+    expect(Object.fromEntries(report.attributions.map((one) => [one.id, calledHere(one)]))).toEqual({
+      a1: '',
+      a2: 'He',
+      a3: '',
+      a4: '',
+    })
+  })
+
   it('leads along those who are said to have told, not to somebody said to want or decide', () => {
     const marked =
       '[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue wanted] [2.content the rope cut]]. [3.source [@c Lida]] [3.cue said] [3.content [4.source [@d the mate]] [4.cue saw] [4.content the rope]].'

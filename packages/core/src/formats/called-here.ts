@@ -10,9 +10,14 @@ export function calledHere(article: Article, { speaker, source }: Attribution, l
   if (speaker === undefined || source.length === 0) return ''
   const words = wordsOfAll(article, source)
   const known = new Set(wordsIn(label))
-  return wordsIn(words).some((word) => known.has(word)) ? '' : shorten(leftStraight(words), 30)
+  const said = wordsIn(words)
+  return said.every((word) => plain.has(word)) || said.some((word) => known.has(word))
+    ? ''
+    : shorten(leftStraight(words), 30)
 }
 
+/** Who is meant by these stands beside them, or speaks himself. */
+const plain: ReadonlySet<string> = new Set('who whom whose which that i we my our me us'.split(' '))
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 const wordsIn = (words: string): readonly string[] =>

@@ -18,9 +18,11 @@ const first = 10
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
   const { writerSentences, runningSentences, orphans } = summary
   if (writerSentences.length === 0 && orphans.length === 0) return null
-  const [alone, unnamed] = [true, false].map((isAlone) =>
-    writerSentences.filter(({ attributions }) => (attributions.length === 0) === isAlone),
-  ) as [VoicedSentence[], VoicedSentence[]]
+  const nameless = new Set(report.attributions.filter(({ speaker }) => speaker === undefined).map(({ id }) => id))
+  const isUnnamed = ({ attributions }: VoicedSentence): boolean =>
+    attributions.length > 0 && attributions.every((id) => nameless.has(id))
+  const unnamed = writerSentences.filter(isUnnamed)
+  const alone = writerSentences.filter((sentence) => !isUnnamed(sentence))
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   const show = (sentence: VoicedSentence) => (
     <li key={sentence.start}>
