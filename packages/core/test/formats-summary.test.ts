@@ -9,11 +9,11 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain(
       'Two named people, one named group, two outlets and two documents carry 35\u00a0% of the 524 words',
     )
-    expect(paragraph).toContain('one unnamed group carries another 7\u00a0%')
+    expect(paragraph).toContain('one group without a name carries another 7\u00a0%')
     expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
-    expect(paragraph).toContain('The source heard most is Lida Kovarre, with 8\u00a0%')
+    expect(paragraph).toContain('Heard most are Lida Kovarre (8\u00a0%), ')
     expect(paragraph).toContain('Of 18 attributions, three quote word for word, three quote in part and twelve retell')
-    expect(paragraph).toContain('at up to three removes (Lida Kovarre → Anselm Roke → the overseers)')
+    expect(paragraph).toContain('the longest way: writer → Lida Kovarre → Anselm Roke → the overseers.')
     expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
   })
 
@@ -22,10 +22,10 @@ describe('the paragraph in plain words', () => {
       attributions: { 1: { speaker: 'a', form: 'direct' } },
     })
     const { paragraph } = summarise(report)
-    expect(paragraph).toContain('One unnamed person carries 17\u00a0% of the 6 words')
+    expect(paragraph).toContain('One person without a name carries 17\u00a0% of the 6 words')
     expect(paragraph).toContain('The one attribution quotes word for word.')
     expect(paragraph).toContain('One of two sentences rests on the writer alone.')
-    expect(paragraph).not.toContain('removes')
+    expect(paragraph).not.toContain('another voice')
   })
 
   it('tells quotations without a speaker from paraphrase without one', () => {
@@ -40,6 +40,46 @@ describe('the paragraph in plain words', () => {
     expect(lost('indirect').paragraph).not.toContain('no speaker')
   })
 
+  it('gives no words without a speaker that another’s quotation holds', () => {
+    const marked =
+      '[source [@a The clerk]] [cue said] [content they were told [2.content “go home”]]. [3.content “Sail,”] it was said.'
+    const forms = { 1: { speaker: 'a' }, 2: { form: 'direct' }, 3: { form: 'direct' } } as const
+    const { orphans } = summarise(markedReport(marked, { attributions: forms }))
+    expect(orphans.map(({ id }) => id)).toEqual(['a3'])
+  })
+
+  it('says what a source is called where only another place says who is meant', () => {
+    const marked =
+      '[source [@a Jorun Eskeld]] [cue said] [content no]. [2.source [@a He]], [3.source [@a who]] [3.cue saw] [3.content it], [2.cue said] [2.content so]. [4.source [@a Eskeld]] [4.cue said] [4.content yes].'
+    const speakers = Object.fromEntries([1, 2, 3, 4].map((n) => [n, { speaker: 'a' }]))
+    const report = markedReport(marked, { attributions: speakers, sources: { a: { name: 'Jorun Eskeld' } } })
+    const { calledHere } = summarise(report)
+    expect(Object.fromEntries(report.attributions.map((one) => [one.id, calledHere(one)]))).toEqual({
+      a1: '',
+      a2: 'He',
+      a3: '',
+      a4: '',
+    })
+  })
+
+  it('leads along those who are said to have told, not to somebody said to want or decide', () => {
+    const marked =
+      '[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue wanted] [2.content the rope cut]]. [3.source [@c Lida]] [3.cue said] [3.content [4.source [@d the mate]] [4.cue saw] [4.content the rope]].'
+    const wayOf = (act: 'senses' | 'wants') =>
+      summarise(
+        markedReport(marked, {
+          attributions: {
+            1: { speaker: 'a' },
+            2: { speaker: 'b', act: 'wants' },
+            3: { speaker: 'c' },
+            4: { speaker: 'd', act },
+          },
+        }),
+      ).farthest?.attribution
+    expect(wayOf('senses')).toBe('a4')
+    expect(wayOf('wants')).toBeUndefined()
+  })
+
   it('says of another language that it was not read, and calls no sentence the writer’s own', () => {
     const problems = [{ stage: 'article', code: 'language', message: 'The article is in German.' }] as const
     const foreign = summarise(markedReport('Der Regen fiel.', { problems }))
@@ -48,12 +88,13 @@ describe('the paragraph in plain words', () => {
     expect(summarise(markedReport('Rain fell.')).writerSentences.length).toBe(1)
   })
 
-  it('names those whose name is withheld as anonymous', () => {
+  it('tells those who have a name from those who have none, and no sentence from one', () => {
     const report = markedReport('[source [@a An official]] [cue said] [content the talks failed].', {
       attributions: { 1: { speaker: 'a' } },
       sources: { a: { naming: 'anonymous' } },
     })
-    expect(summarise(report).paragraph).toMatch(/^One anonymous person carries/)
+    expect(summarise(report).paragraph).toMatch(/^One person without a name carries/)
+    expect(summarise(report).paragraph).toContain('No sentence rests on the writer alone.')
   })
 
   it('lets no name turn the direction of what stands after it', () => {
@@ -64,7 +105,7 @@ describe('the paragraph in plain words', () => {
         sources: { a: { name: 'Jorun \u202eEskeld' }, b: { name: 'Lida Kovarre' } },
       },
     )
-    expect(summarise(report).paragraph).toContain('The source heard most is Jorun Eskeld, with')
+    expect(summarise(report).paragraph).toContain('Heard most are Jorun Eskeld (')
   })
 })
 

@@ -111,3 +111,14 @@ describe('a headline that breaks off before its paragraph', () => {
     }
   })
 })
+
+test('attributions that share their source are numbered in the order of their cues', () => {
+  const { attributions, article } = readText(
+    'The Maritime Safety Office on Tuesday ordered the ferry line to keep two boats in port, saying that a loading ramp had dropped under a lorry.',
+  )
+  const cues = attributions.map(({ id, cue }) => [id, article.text.slice(cue[0]!.start, cue[0]!.end)])
+  expect(cues).toEqual([
+    ['a1', 'ordered'],
+    ['a2', 'saying'],
+  ])
+})

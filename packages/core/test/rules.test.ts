@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openModel, read, type Span, weightsFile } from '@whence/core'
+import { openModel, parseReport, read, type Span, toJson, weightsFile } from '@whence/core'
 import { describe, expect, it } from 'vitest'
 import { allRules } from '../src/rules/all-rules.js'
 
@@ -24,6 +24,7 @@ function findIn(text: string, id: string): readonly string[] {
   const chosen = [{ rule, level: rule.level }]
   const report = read({ input: 'example.md', bytes: new TextEncoder().encode(text) }, model, chosen)
   expect(report.problems.filter(({ stage }) => stage === 'rules')).toEqual([])
+  expect(() => parseReport(JSON.parse(toJson(report)))).not.toThrow()
   return report.findings.map(({ start, end }) => text.slice(start, end))
 }
 

@@ -176,4 +176,22 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     )
     expect(overlaps).toEqual([])
   })
+  it('moves to a voice that is chosen elsewhere', async () => {
+    const page = await open({ viewport: { width: 900, height: 800 } }, manyVoices(200))
+    await page.getByRole('button', { name: 'Show all 200' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.voice').length === 201)
+    const isInFrame = (key: string): Promise<boolean> =>
+      page.evaluate((key) => {
+        const { top, bottom } = document.querySelector('.chain-frame')!.getBoundingClientRect()
+        const box = document.querySelector(`.voice[data-voice="${key}"]`)!.getBoundingClientRect()
+        return box.top >= top && box.bottom <= bottom
+      }, key)
+    const lowest = await page.locator('.voice[data-for]').evaluateAll((all) => {
+      const [first] = all.sort((a, b) => b.getBoundingClientRect().top - a.getBoundingClientRect().top)
+      return (first as SVGElement).dataset.voice!
+    })
+    expect(await isInFrame(lowest)).toBe(false)
+    await page.evaluate((id) => window.selection.set({ chosen: { kind: 'source', id } }), lowest)
+    await expect.poll(() => isInFrame(lowest)).toBe(true)
+  })
 })

@@ -262,7 +262,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     it('every export is the file that it says', async () => {
       const page = await openExample()
       expect(parseReport(JSON.parse(await exported(page, 'JSON'))).article.title).toMatch(/^Ferry line/)
-      expect(await exported(page, 'CSV, a line an attribution')).toMatch(/^article,input,url,/)
+      expect(await exported(page, 'Table (CSV), a line for each attribution')).toMatch(/^article,input,url,/)
       expect(await exported(page, 'Markdown')).toMatch(/^# Ferry line/)
       expect(JSON.parse(await exported(page, 'Web annotations'))).toMatchObject({ type: 'AnnotationCollection' })
       expect(JSON.parse(await exported(page, 'Findings (SARIF)'))).toMatchObject({ version: '2.1.0' })

@@ -143,12 +143,17 @@ function tokensOf(spans: readonly Span[], { tokens }: Words): number[] {
   })
 }
 
-/** Sorts by first span and gives the ids of the report. */
+/** Sorts by first span, of those that share it the outer one first, then by cue; gives the ids of the report. */
 function inTextOrder(found: readonly FoundAttribution[]): FoundAttribution[] {
-  const firstOf = ({ source, cue, content }: FoundAttribution) =>
-    Math.min(...[source, cue, content].map((spans) => spans[0]?.start ?? Number.POSITIVE_INFINITY))
-  const lengthOf = ({ content }: FoundAttribution) => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const sorted = [...found].sort((a, b) => firstOf(a) - firstOf(b) || lengthOf(b) - lengthOf(a))
+  const parents = new Map(found.map(({ id, within }) => [id, within]))
+  const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? Number.POSITIVE_INFINITY
+  const placed = found.map((one) => {
+    let depth = 0
+    for (let at = one.within; at !== undefined; at = parents.get(at)) depth++
+    const first = Math.min(...[one.source, one.cue, one.content].map(startOf))
+    return { one, first, depth, cue: startOf(one.cue) }
+  })
+  const sorted = placed.sort((a, b) => a.first - b.first || a.depth - b.depth || a.cue - b.cue).map(({ one }) => one)
   const ids = new Map(sorted.map(({ id }, i) => [id, `a${i + 1}`]))
   return sorted.map(({ within, resumes, ...one }) => ({
     ...one,

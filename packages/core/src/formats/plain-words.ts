@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { Summary } from './summary.js'
-import { capitalised, countOf, listOf, numberWord, percentWord, wholePercents } from './wording.js'
+import { capitalised, countOf, listOf, numberWord, percentWord, shorten, wholePercents } from './wording.js'
 
 type Facts = Omit<Summary, 'paragraph'>
 
@@ -32,9 +32,12 @@ function sayWhoCarries({ sources }: Report, { voices, words }: Facts): string {
       .reduce((sum, v) => sum + v.share, 0)
   const heard = voices.flatMap(({ speaker }) => byId.get(speaker) ?? [])
   const parts = [
-    { who: describe(heard.filter(isOpen)), share: shareOf((source) => source !== undefined && isOpen(source)) },
     {
-      who: describe(heard.filter((source) => !isOpen(source))),
+      who: describe(heard.filter(isOpen), 'named '),
+      share: shareOf((source) => source !== undefined && isOpen(source)),
+    },
+    {
+      who: `${describe(heard.filter((source) => !isOpen(source)))} without a name`,
       share: shareOf((source) => source !== undefined && !isOpen(source)),
     },
     { who: 'voices that nobody is named for', share: shareOf((source) => source === undefined) },
@@ -47,7 +50,7 @@ function sayWhoCarries({ sources }: Report, { voices, words }: Facts): string {
       ? `${who} ${carry(who)} ${percent} of the ${words} words`
       : `${who} ${carry(who)} another ${percent}`
   })
-  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice`
+  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice, with the words that introduce the others`
   return `${capitalised([...said, own].join('; '))}.`
 }
 
@@ -56,39 +59,35 @@ const isOpen = ({ naming, kind }: Source): boolean => naming === 'named' || kind
 
 const carry = (who: string): string => (/^one /.test(who) && !/ and /.test(who) ? 'carries' : 'carry')
 
-/** `three named people, one organization and two documents`. */
-function describe(sources: readonly Source[]): string {
+/** `three named people, one outlet and two documents`: documents and outlets are told by what they are, not by whether they bear a name. */
+function describe(sources: readonly Source[], naming = ''): string {
   const kinds = [
-    ['person', 'person', 'people'],
-    ['organization', 'organization', 'organizations'],
-    ['group', 'group', 'groups'],
+    ['person', `${naming}person`, `${naming}people`],
+    ['organization', `${naming}organization`, `${naming}organizations`],
+    ['group', `${naming}group`, `${naming}groups`],
     ['outlet', 'outlet', 'outlets'],
     ['document', 'document', 'documents'],
   ] as const
-  const namings = [
-    ['named', 'named '],
-    ['unnamed', 'unnamed '],
-    ['anonymous', 'anonymous '],
-  ] as const
-  const parts = kinds.flatMap(([kind, one, many]) =>
-    namings.flatMap(([naming, word]) => {
-      const n = sources.filter((source) => source.kind === kind && source.naming === naming).length
-      return n === 0 ? [] : [{ kind, naming, n, text: countOf(n, word + one, word + many) }]
-    }),
-  )
-  // Documents and outlets are told apart by what they are, not by whether they bear a name.
-  const documents = parts.filter(({ kind }) => kind === 'document').reduce((sum, { n }) => sum + n, 0)
-  const rest = parts
-    .filter(({ kind }) => kind !== 'document')
-    .map(({ kind, naming, n, text }) => (kind === 'outlet' && naming === 'named' ? countOf(n, 'outlet') : text))
-  return listOf(documents > 0 ? [...rest, countOf(documents, 'document')] : rest)
+  const parts = kinds.flatMap(([kind, one, many]) => {
+    const n = sources.filter((source) => source.kind === kind).length
+    return n === 0 ? [] : [countOf(n, one, many)]
+  })
+  return listOf(parts)
 }
 
+/** Up to three; of voices that are heard alike often, all or none. */
 function sayMostHeard({ voices }: Facts): string {
-  const [first, second] = voices.filter(({ speaker }) => speaker !== 'writer')
-  if (!first || !second || first.words === second.words) return ''
-  return `The source heard most is ${first.label}, with ${percentWord(first.percent, first.share)}.`
+  const heard = voices.filter(({ speaker }) => speaker !== 'writer')
+  let count = Math.min(mostNamed, heard.length)
+  while (count > 0 && count < heard.length && heard[count]!.words === heard[count - 1]!.words) count--
+  if (count === 0 || heard.length === 1) return ''
+  const named = heard
+    .slice(0, count)
+    .map(({ label, percent, share }) => `${shorten(label, 44)} (${percentWord(percent, share)})`)
+  return `Heard most ${count === 1 ? 'is' : 'are'} ${listOf(named)}.`
 }
+
+const mostNamed = 3
 
 function sayHowDirectly({ attributions }: Report): string {
   const count = (form: string): number => attributions.filter((one) => one.form === form).length
@@ -102,31 +101,20 @@ function sayHowDirectly({ attributions }: Report): string {
   return `Of ${countOf(attributions.length, 'attribution')}, ${listOf(parts)}.`
 }
 
-function sayHowFar({ chains, removesOf, labelOf, sources }: Facts): string {
-  const far = [...removesOf].filter(([, removes]) => removes >= 2)
-  if (far.length === 0) return ''
-  const most = far.reduce((longest, [, removes]) => Math.max(longest, removes), 0)
-  const path = longestPath(chains)
-  const named = path.length === most && sources.length > 0
-  const way = named ? ` (${path.map((speaker) => labelOf(speaker)).join(' → ')})` : ''
-  const who = far.length === 1 ? 'One reaches' : `${capitalised(numberWord(far.length))} reach`
-  const least = far.reduce((shortest, [, removes]) => Math.min(shortest, removes), most)
-  return `${who} the reader through another voice, at ${least < most ? 'up to ' : ''}${numberWord(most)} removes${way}.`
-}
-
-/** Source ids of the deepest branch, if all of them are known. */
-function longestPath(nodes: Facts['chains']): string[] {
-  let longest: string[] = []
-  for (const { speaker, children } of nodes) {
-    const below = longestPath(children)
-    if (speaker !== undefined && below.length + 1 > longest.length) longest = [speaker, ...below]
-  }
-  return longest
+function sayHowFar({ removesOf, farthest, labelOf }: Facts): string {
+  const far = [...removesOf.values()].filter((removes) => removes >= 2).length
+  if (far === 0) return ''
+  const way =
+    farthest === undefined ? '' : `; the longest way: ${['writer', ...farthest.path.map(labelOf)].join(' → ')}`
+  return `${far === 1 ? 'One reaches' : `${capitalised(numberWord(far))} reach`} the reader through another voice${way}.`
 }
 
 function sayWhatStandsAlone({ runningSentences, writerSentences, orphans }: Facts): string {
   const alone = writerSentences.length
-  const own = `${capitalised(numberWord(alone))} of ${countOf(runningSentences.length, 'sentence')} ${alone === 1 ? 'rests' : 'rest'} on the writer alone`
+  const own =
+    alone === 0
+      ? 'No sentence rests on the writer alone'
+      : `${capitalised(numberWord(alone))} of ${countOf(runningSentences.length, 'sentence')} ${alone === 1 ? 'rests' : 'rest'} on the writer alone`
   const lost =
     orphans.length === 0
       ? ''

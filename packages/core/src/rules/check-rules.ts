@@ -51,7 +51,8 @@ function findingsOf(rule: Rule, level: Level, ground: Parameters<Rule['check']>[
     const place = `${start}-${end}`
     if (seen.has(place)) continue
     seen.add(place)
-    findings.push({ rule: rule.id, level, start, end, message, speaker, related })
+    const inTextOrder = [...related].sort((a, b) => a.start - b.start || a.end - b.end)
+    findings.push({ rule: rule.id, level, start, end, message, speaker, related: inTextOrder })
   }
   return findings
 }

@@ -35,5 +35,6 @@ export interface Hit extends Span {
   readonly message?: string
   /** A source id, where the finding is about what that source says or how it is brought in; the writer otherwise. */
   readonly speaker?: string
+  /** In any order; a report has them in text order. */
   readonly related?: readonly Span[]
 }

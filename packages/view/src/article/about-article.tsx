@@ -1,7 +1,9 @@
 import { type Article, dateWords, safeAddress } from '@whence/core'
 
 /** Who wrote it, where and when. */
-export function AboutArticle({ article: { bylines, outlet, published, url } }: { readonly article: Article }) {
+export function AboutArticle({ article }: { readonly article: Article }) {
+  const { outlet, published, url } = article
+  const bylines = unprintedBylines(article)
   const href = safeAddress(url)
   const parts = [
     bylines.length > 0 && <bdi>{bylines.join(', ')}</bdi>,
@@ -21,4 +23,12 @@ export function AboutArticle({ article: { bylines, outlet, published, url } }: {
 const shortAddress = (href: string): string => {
   const { hostname, pathname } = new URL(href)
   return `${hostname}${pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname}`
+}
+
+/** Who wrote it, but for those whom a line above the text names. */
+function unprintedBylines({ bylines, blocks, text }: Article): readonly string[] {
+  const lines = blocks
+    .filter(({ kind }) => kind === 'caption')
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return bylines.filter((name) => !lines.some((line) => line.includes(name.toLowerCase())))
 }

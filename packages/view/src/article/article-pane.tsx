@@ -8,6 +8,7 @@ import { listenToKeys } from './keys.js'
 import { lightUp } from './light-up.js'
 import { MarksKey } from './marks-key.js'
 import { pointAndChoose } from './point-and-choose.js'
+import { reachHash } from './reach-hash.js'
 import { revealChosen } from './reveal.js'
 import { usePartViews } from './use-part-views.js'
 import { voicesOf } from './voices.js'
@@ -34,11 +35,13 @@ export function ArticlePane({ report, summary, selection }: ArticlePaneProps) {
     const lights = lightUp(article, selection)
     const keys = listenToKeys(article, selection)
     const view = revealChosen(article, selection)
+    const place = reachHash()
     const ends = [lights.stop, keys.stop, view.stop, pointAndChoose(article, selection), followHash(report, selection)]
     onGrown.current = () => {
       lights.refresh()
       keys.refresh()
       view.refresh()
+      place.refresh()
     }
     return () => {
       for (const end of ends) end()

@@ -4,7 +4,7 @@ import { findingMeanings, markMeanings } from '@whence/core'
 export function MarksKey({ hasFindings }: { readonly hasFindings: boolean }) {
   const meanings = hasFindings ? [...markMeanings, ...findingMeanings] : markMeanings
   return (
-    <details class="about-marks" open>
+    <details class="about-marks" open={hasRoom()}>
       <summary>What the marks mean</summary>
       <ul class="key">
         {meanings.map(({ classes, words }) => (
@@ -24,3 +24,6 @@ export function MarksKey({ hasFindings }: { readonly hasFindings: boolean }) {
     </details>
   )
 }
+
+/** On a phone the article comes first; a tap unfolds this. */
+const hasRoom = (): boolean => matchMedia('(min-width: 46rem)').matches

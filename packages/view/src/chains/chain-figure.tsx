@@ -1,10 +1,11 @@
 import type { Report, Summary } from '@whence/core'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { SelectionStore } from '../selection.js'
+import { isSame, type SelectionStore } from '../selection.js'
 import { chainGraph } from './chain-graph.js'
 import { ChainTable } from './chain-table.js'
 import { DrawnChains } from './drawn-chains.js'
 import { pointAndChoose } from './point-and-choose.js'
+import { scrollToChosen } from './scroll-to-chosen.js'
 import { showWay } from './show-way.js'
 
 export interface ChainFigureProps {
@@ -22,7 +23,14 @@ export function ChainFigure({ report, summary, selection }: ChainFigureProps) {
     if (root.current !== null) showWay(root.current, graph, report, selection.get())
   }
   useLayoutEffect(() => pointAndChoose(root.current!, graph, selection), [graph, selection])
-  useLayoutEffect(() => selection.subscribe(show), [graph, report, selection])
+  useLayoutEffect(
+    () =>
+      selection.subscribe((now, before) => {
+        show()
+        if (now.chosen && !isSame(now.chosen, before.chosen)) scrollToChosen(root.current!)
+      }),
+    [graph, report, selection],
+  )
   useLayoutEffect(show, [isTable, graph])
   return (
     <figure class="chain-figure" ref={root}>
