@@ -35,7 +35,15 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
     <Panel
       id="sources"
       heading={`Sources (${sources.length})`}
-      about="Those heard most often first. Choose a name to see its words alone in the text; choose it again to see all. Removes: how many voices stand between the writer and the words."
+      about={
+        <>
+          Those heard most often first.{' '}
+          <span class="for-screen">
+            Choose a name to see its words alone in the text; choose it again to see all.{' '}
+          </span>
+          Removes: how many voices stand between the writer and the words.
+        </>
+      }
     >
       <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
       <More rows={heard.slice(open)} show={show} one="more source" />
