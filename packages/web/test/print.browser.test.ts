@@ -18,7 +18,11 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     await expect.poll(() => paperOf(page), wait).not.toBe(white)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect.poll(() => paperOf(page), wait).toBe(white)
-    const box = () => page.locator('.chain-frame .box').first().evaluate((one) => getComputedStyle(one).fill)
+    const box = () =>
+      page
+        .locator('.chain-frame .box')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill)
     await expect.poll(box, wait).toBe(white)
   })
 
@@ -32,7 +36,7 @@ describeInBrowser('on paper', ({ address, newPage }) => {
 
   it('nothing is folded, and nothing says what to press', async () => {
     const page = await openWells()
-    const folded = page.locator('.panels details > :not(summary)')
+    const folded = page.locator('.panels details > :not(summary, .dismiss)')
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     const seen = () =>

@@ -38,9 +38,7 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
       about={
         <>
           Those heard most often first.{' '}
-          <span class="for-screen">
-            Choose a name to see its words alone in the text; choose it again to see all.{' '}
-          </span>
+          <span class="for-screen">Choose a name to see its words alone in the text; choose it again to see all. </span>
           Removes: how many voices stand between the writer and the words.
         </>
       }
