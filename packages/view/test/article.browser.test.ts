@@ -186,7 +186,7 @@ describeInChromium('the article in a browser', (newContext) => {
     expect(new Set(await withClass(page, 'is-heard', 'source'))).toEqual(new Set([source.id]))
     expect(await accessFaults(page)).toEqual([])
     await choose(page, { only: 'writer' })
-    expect(await colourOf('.block.paragraph')).toBe(ink)
+    expect(await colourOf('.voice-writer')).toBe(ink)
     expect(await colourOf('.content')).not.toBe(ink)
     expect(await accessFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
