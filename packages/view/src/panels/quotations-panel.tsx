@@ -1,15 +1,25 @@
-import { capitalised, type Note, noteOf, type Report, type Summary, shorten, wordsOfAll } from '@whence/core'
+import {
+  type Attribution,
+  capitalised,
+  type Note,
+  noteOf,
+  pathTo,
+  type Report,
+  type Summary,
+  shorten,
+  wordsOfAll,
+} from '@whence/core'
 import { LongList } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
 
 const first = 8
 
-/** Every quotation with its speaker and the voices that it came through, in text order. */
+/** Every quotation that is no part of another, with its speaker and the voices that it came through, in text order. */
 export function QuotationsPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const quoted = report.attributions.filter(({ form }) => form !== 'indirect')
-  if (quoted.length === 0) return null
   const byId = new Map(report.attributions.map((one) => [one.id, one]))
+  const quoted = report.attributions.filter((one) => isQuoted(one) && !pathTo(one, byId).slice(0, -1).some(isQuoted))
+  if (quoted.length === 0) return null
   return (
     <Panel
       id="quotations"
@@ -33,6 +43,8 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
     </Panel>
   )
 }
+
+const isQuoted = ({ form }: Attribution): boolean => form !== 'indirect'
 
 /** Through whom the words came, as beside the text. */
 function Way({ note: { way, how } }: { readonly note: Note }) {
