@@ -337,7 +337,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       expect(dark).not.toBe(light)
       await page.reload()
       expect(await paper()).toBe(dark)
-      expect(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
+      await page.getByRole('button', { name: 'Light' }).waitFor()
       leave(page)
     })
   })
