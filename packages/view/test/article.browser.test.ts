@@ -187,7 +187,7 @@ describeInChromium('the article in a browser', (newContext) => {
     expect(await accessFaults(page)).toEqual([])
     await choose(page, { only: 'writer' })
     expect(await colourOf('.voice-writer')).toBe(ink)
-    expect(await colourOf('.content')).not.toBe(ink)
+    expect(await colourOf('.paragraph .content')).not.toBe(ink)
     expect(await accessFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await selected(page)).toEqual({})
