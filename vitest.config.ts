@@ -15,8 +15,10 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'train/test/**/*.test.ts', 'even-handed/test/**/*.test.ts'],
-    // A busy machine fails no test.
+    // A busy machine fails no test. What a page comes to is waited for, so long at most.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 })

@@ -13,7 +13,7 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
     expect(paragraph).toContain('Heard most are Lida Kovarre (8\u00a0%), ')
     expect(paragraph).toContain('Of 18 attributions, three quote word for word, three quote in part and twelve retell')
-    expect(paragraph).toContain('at up to three removes (Lida Kovarre → Anselm Roke → the overseers)')
+    expect(paragraph).toContain('the longest way: writer → Lida Kovarre → Anselm Roke → the overseers.')
     expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
   })
 
@@ -25,7 +25,7 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain('One person without a name carries 17\u00a0% of the 6 words')
     expect(paragraph).toContain('The one attribution quotes word for word.')
     expect(paragraph).toContain('One of two sentences rests on the writer alone.')
-    expect(paragraph).not.toContain('removes')
+    expect(paragraph).not.toContain('another voice')
   })
 
   it('tells quotations without a speaker from paraphrase without one', () => {
@@ -38,6 +38,46 @@ describe('the paragraph in plain words', () => {
     expect(lost('direct').paragraph).toContain('one quotation has no speaker')
     expect(lost('indirect').orphans.length).toBe(0)
     expect(lost('indirect').paragraph).not.toContain('no speaker')
+  })
+
+  it('gives no words without a speaker that another’s quotation holds', () => {
+    const marked =
+      '[source [@a The clerk]] [cue said] [content they were told [2.content “go home”]]. [3.content “Sail,”] it was said.'
+    const forms = { 1: { speaker: 'a' }, 2: { form: 'direct' }, 3: { form: 'direct' } } as const
+    const { orphans } = summarise(markedReport(marked, { attributions: forms }))
+    expect(orphans.map(({ id }) => id)).toEqual(['a3'])
+  })
+
+  it('says what a source is called where only another place says who is meant', () => {
+    const marked =
+      '[source [@a Jorun Eskeld]] [cue said] [content no]. [2.source [@a He]], [3.source [@a who]] [3.cue saw] [3.content it], [2.cue said] [2.content so]. [4.source [@a Eskeld]] [4.cue said] [4.content yes].'
+    const speakers = Object.fromEntries([1, 2, 3, 4].map((n) => [n, { speaker: 'a' }]))
+    const report = markedReport(marked, { attributions: speakers, sources: { a: { name: 'Jorun Eskeld' } } })
+    const { calledHere } = summarise(report)
+    expect(Object.fromEntries(report.attributions.map((one) => [one.id, calledHere(one)]))).toEqual({
+      a1: '',
+      a2: 'He',
+      a3: '',
+      a4: '',
+    })
+  })
+
+  it('leads along those who are said to have told, not to somebody said to want or decide', () => {
+    const marked =
+      '[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue wanted] [2.content the rope cut]]. [3.source [@c Lida]] [3.cue said] [3.content [4.source [@d the mate]] [4.cue saw] [4.content the rope]].'
+    const wayOf = (act: 'senses' | 'wants') =>
+      summarise(
+        markedReport(marked, {
+          attributions: {
+            1: { speaker: 'a' },
+            2: { speaker: 'b', act: 'wants' },
+            3: { speaker: 'c' },
+            4: { speaker: 'd', act },
+          },
+        }),
+      ).farthest?.attribution
+    expect(wayOf('senses')).toBe('a4')
+    expect(wayOf('wants')).toBeUndefined()
   })
 
   it('says of another language that it was not read, and calls no sentence the writer’s own', () => {

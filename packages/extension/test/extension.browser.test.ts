@@ -7,23 +7,18 @@ import { deflateRawSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type ChromiumWithExtension, launchWithExtension, skipped } from './in-chromium.js'
+import { skipped } from '../../web/test/chromium.js'
+import { type ChromiumWithExtension, launchWithExtension } from './in-chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = (browser: string): string => join(root, 'dist/built', browser)
 
-/** Building both packages and starting browsers with them takes minutes on a slow machine: only when asked for, until it is quicker. */
-const isAskedFor = process.env.WHENCE_EXTENSION === '1'
-if (!isAskedFor)
-  console.warn('Tests of the built extension are skipped: WHENCE_EXTENSION=1 npx vitest run packages/extension')
-
 beforeAll(async () => {
-  if (!isAskedFor) return
   const { NODE_ENV: _, ...env } = process.env
   await promisify(execFile)('npm', ['run', 'build'], { cwd: root, env })
 }, 600_000)
 
-describe.skipIf(!isAskedFor).each(['chrome', 'firefox'])('the package for %s', (browser) => {
+describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   test('asks for the tab that is clicked on, and for nothing when it is installed', async () => {
     const manifest = JSON.parse(await readFile(join(built(browser), 'manifest.json'), 'utf8'))
     expect(manifest.manifest_version).toBe(3)
@@ -57,7 +52,7 @@ describe.skipIf(!isAskedFor).each(['chrome', 'firefox'])('the package for %s', (
   })
 })
 
-describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeout: 90_000 }, () => {
+describe.skipIf(skipped !== '')(`in Chromium${skipped}`, () => {
   let chromium: ChromiumWithExtension
   const open: Page[] = []
   const newPage = async (path: string): Promise<Page> => {
@@ -72,16 +67,16 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
   const readPage = async (path: string): Promise<Page> => {
     const page = await newPage(path)
     await chromium.click(page)
-    await waitFor(isRead).toBe(true)
+    await expect.poll(isRead).toBe(true)
     return page
   }
 
   beforeAll(async () => {
     chromium = await launchWithExtension(built('chrome'))
-  }, 90_000)
+  })
   afterEach(async () => {
     for (const page of open.splice(0)) await page.close()
-    await waitFor(chromium.panel).toBeUndefined()
+    await expect.poll(chromium.panel).toBeUndefined()
   })
   afterAll(() => chromium?.close())
 
@@ -90,7 +85,7 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     const markup = await page.evaluate(() => document.documentElement.outerHTML)
     const asked = chromium.requests.length
     await chromium.click(page)
-    await waitFor(isRead).toBe(true)
+    await expect.poll(isRead).toBe(true)
     expect(await marked(page, 'whence-direct')).toEqual(
       expect.arrayContaining(['“We warned the council twice,”', '“Nobody asked us,”']),
     )
@@ -123,11 +118,11 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     const page = await readPage('/bridge')
     const last = `[...document.querySelectorAll('[data-for]')].find((one) => one.textContent.includes('Nobody asked us'))`
     await inPanel(`${last}.focus()`)
-    await waitFor(() => marked(page, 'whence-pointed')).toContain('“Nobody asked us,”')
+    await expect.poll(() => marked(page, 'whence-pointed')).toContain('“Nobody asked us,”')
     await inPanel(`${last}.click()`)
-    await waitFor(() => marked(page, 'whence-chosen')).toContain('Dell')
-    await waitFor(() => isInSight(page, '#last')).toBe(true)
-    expect(await inPanel(`${last}.getAttribute('aria-current')`)).toBe('true')
+    await expect.poll(() => marked(page, 'whence-chosen')).toContain('Dell')
+    await expect.poll(() => isInSight(page, '#last')).toBe(true)
+    await expect.poll(() => inPanel(`${last}.getAttribute('aria-current')`)).toBe('true')
   })
 
   test('a source lights up all its words', async () => {
@@ -135,9 +130,9 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     await inPanel(
       `[...document.querySelectorAll('[data-for^=s]')].find((one) => one.textContent.includes('Mara Dell')).click()`,
     )
-    await waitFor(() => marked(page, 'whence-chosen')).toEqual(
-      expect.arrayContaining(['“Nobody asked us,”', 'the mayor told the board that the engineers were wrong']),
-    )
+    await expect
+      .poll(() => marked(page, 'whence-chosen'))
+      .toEqual(expect.arrayContaining(['“Nobody asked us,”', 'the mayor told the board that the engineers were wrong']))
   })
 
   test('words of the page select their entry in the panel', async () => {
@@ -148,15 +143,15 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
       return [box.left + 12, box.top + box.height / 2] as const
     })
     await page.mouse.move(x, y)
-    await waitFor(() => inPanel('document.querySelector("[data-pointed]")?.textContent ?? ""')).toContain(
-      'The bridge over',
-    )
+    await expect
+      .poll(() => inPanel('document.querySelector("[data-pointed]")?.textContent ?? ""'))
+      .toContain('The bridge over')
     await page.mouse.click(x, y)
-    await waitFor(() => inPanel('document.querySelector("[aria-current]")?.textContent ?? ""')).toContain(
-      'The bridge over',
-    )
+    await expect
+      .poll(() => inPanel('document.querySelector("[aria-current]")?.textContent ?? ""'))
+      .toContain('The bridge over')
     await page.mouse.move(x, 700)
-    await waitFor(() => inPanel('document.querySelector("[data-pointed]") === null')).toBe(true)
+    await expect.poll(() => inPanel('document.querySelector("[data-pointed]") === null')).toBe(true)
   })
 
   test('what the page changes afterwards is not marked any more, and is said to be missing', async () => {
@@ -164,33 +159,33 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     await page.evaluate(() => {
       document.querySelector('#last')!.firstChild!.nodeValue = '“Everybody asked us,” Dell said.'
     })
-    await waitFor(() => marked(page, 'whence-direct')).not.toContain('“Everybody asked us,”')
+    await expect.poll(() => marked(page, 'whence-direct')).not.toContain('“Everybody asked us,”')
     expect(await marked(page, 'whence-direct')).toContain('“We warned the council twice,”')
-    await waitFor(panelText).toMatch(/Not found in the page \(1\)[\s\S]*Nobody asked us/)
+    await expect.poll(panelText).toMatch(/Not found in the page \(1\)[\s\S]*Nobody asked us/)
   })
 
   test('a second click takes marks and panel away, a third brings them back', async () => {
     const page = await readPage('/bridge')
     await chromium.click(page)
-    await waitFor(() => highlights(page)).toBe(0)
-    await waitFor(chromium.panel).toBeUndefined()
+    await expect.poll(() => highlights(page)).toBe(0)
+    await expect.poll(chromium.panel).toBeUndefined()
     await chromium.click(page)
-    await waitFor(isRead).toBe(true)
+    await expect.poll(isRead).toBe(true)
     expect(await highlights(page)).toBeGreaterThan(0)
   })
 
   test('closing the panel takes the marks away', async () => {
     const page = await readPage('/bridge')
     await inPanel('setTimeout(() => close())')
-    await waitFor(() => highlights(page)).toBe(0)
+    await expect.poll(() => highlights(page)).toBe(0)
   })
 
   test('a page that is left is said to be left', async () => {
     const page = await readPage('/bridge')
     await page.goto('http://gazette.example/hostile')
-    await waitFor(panelText).toContain('The page has been left.')
+    await expect.poll(panelText).toContain('The page has been left.')
     await chromium.click(page)
-    await waitFor(panelText).toContain('Harbour')
+    await expect.poll(panelText).toContain('Harbour')
   })
 
   test('marks on a dark page are those for a dark ground', async () => {
@@ -213,7 +208,7 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     ['/report.pdf', 'This is a PDF: only web pages can be read here.'],
   ])('%s cannot be read, and one sentence says so', async (path, sentence) => {
     await chromium.click(await newPage(path))
-    await waitFor(panelText).toContain(sentence)
+    await expect.poll(panelText).toContain(sentence)
   })
 
   test.each(['light', 'dark'])('axe-core finds nothing in the panel, %s', async (scheme) => {
@@ -225,8 +220,6 @@ describe.skipIf(skipped !== '' || !isAskedFor)(`in Chromium${skipped}`, { timeou
     expect(await inPanel(faults)).toEqual([])
   })
 })
-
-const waitFor = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 30_000, interval: 50 })
 
 const highlights = (page: Page): Promise<number> => page.evaluate(() => CSS.highlights.size)
 

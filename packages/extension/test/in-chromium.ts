@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
+import { executablePath, quietArguments } from '../../web/test/chromium.js'
 import { pages } from './pages.js'
-
-/** Where Debian puts it. */
-const executablePath = process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium'
-
-/** Why tests of the extension in Chromium are skipped; empty where they are not. */
-export const skipped = existsSync(executablePath)
-  ? ''
-  : ` (no Chromium at ${executablePath}: install it, or set WHENCE_CHROMIUM)`
 
 /** A Chromium with the unpacked extension, in which every request of whatever part of it comes to this process. */
 export interface ChromiumWithExtension {
@@ -35,7 +27,6 @@ export interface Panel {
 export async function launchWithExtension(extension: string): Promise<ChromiumWithExtension> {
   const { proxy, requests, endProxy } = await startProxy()
   const profile = await mkdtemp(join(tmpdir(), 'whence-extension-'))
-  const quiet = ['background-networking', 'component-update', 'sync', 'quic', 'default-apps', 'gpu']
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Without a window, and with extensions.
@@ -43,9 +34,7 @@ export async function launchWithExtension(extension: string): Promise<ChromiumWi
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      ...quiet.map((name) => `--disable-${name}`),
+      ...quietArguments,
       `--proxy-server=${proxy}`,
       '--proxy-bypass-list=<-loopback>',
       `--disable-extensions-except=${extension}`,
@@ -54,6 +43,7 @@ export async function launchWithExtension(extension: string): Promise<ChromiumWi
       '--enable-unsafe-extension-debugging',
     ],
   })
+  context.setDefaultTimeout(60_000)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const session = await context.browser()!.newBrowserCDPSession()
@@ -101,14 +91,18 @@ async function attachNew(session: CDPSession, targetId: string): Promise<Panel> 
     const answer = JSON.parse(received.message) as Answer & { id: number }
     waiting.get(answer.id)?.(answer)
   })
+  const send = async (method: string, params: object): Promise<Answer> => {
+    const id = ++last
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+    return answered
+  }
+  // Without a window nothing says which part of it has the keyboard.
+  await send('Emulation.setFocusEmulationEnabled', { enabled: true })
   return {
     async evaluate<T>(expression: string) {
-      const id = ++last
       const params = { expression, awaitPromise: true, returnByValue: true }
-      const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
-      const message = JSON.stringify({ id, method: 'Runtime.evaluate', params })
-      await session.send('Target.sendMessageToTarget', { sessionId, message })
-      const { result } = await answered
+      const { result } = await send('Runtime.evaluate', params)
       if (result?.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails))
       return result?.result?.value as T
     },

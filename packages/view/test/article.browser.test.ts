@@ -25,7 +25,7 @@ describeInChromium('the article in a browser', (newContext) => {
     const bytes = await readFile(fileURLToPath(new URL('../../../examples/ferry.txt', import.meta.url)))
     report = read({ input: 'examples/ferry.txt', bytes }, await loadModel())
     files = await buildArticlePage()
-  }, 120_000)
+  })
   afterEach(() => expect(complaints).toEqual([]))
 
   /** The page once all of the article is on it. Whatever it complains about fails the test. */
@@ -35,10 +35,15 @@ describeInChromium('the article in a browser', (newContext) => {
     const page = await context.newPage()
     complaints = complaintsOf(page)
     await page.goto(address + hash)
-    const last = shown.article.blocks.length
-    await page.waitForFunction((count) => document.querySelectorAll('.block').length === count, last)
+    await whenGrown(page, shown)
     return page
   }
+  /** The stop of the Tab key shows that the article listens. */
+  const whenGrown = async (page: Page, { article: { blocks } }: Report): Promise<void> => {
+    await page.locator('.ref[tabindex="0"]').waitFor({ state: 'attached' })
+    await page.waitForFunction((count) => document.querySelectorAll('.block').length === count, blocks.length)
+  }
+  const hash = (page: Page): string => new URL(page.url()).hash
   const selected = (page: Page): Promise<Selection> => page.evaluate(() => window.selection.get())
   const withClass = (page: Page, name: string, data: string): Promise<(string | undefined)[]> =>
     page.evaluate(
@@ -99,11 +104,11 @@ describeInChromium('the article in a browser', (newContext) => {
   it('lights up the note of words, and the words of a note', async () => {
     const page = await open()
     await page.locator('#a4').hover()
-    expect(await selected(page)).toEqual({ pointed: { kind: 'attribution', id: 'a4' } })
+    await expect.poll(() => selected(page)).toEqual({ pointed: { kind: 'attribution', id: 'a4' } })
     expect(new Set(await withClass(page, 'is-pointed', 'attribution'))).toEqual(new Set(['a4']))
     expect(await page.locator('#n-a4.is-pointed').count()).toBe(1)
     await page.locator('#n-a5 .how').hover()
-    expect(await page.locator('.content.is-pointed').first().getAttribute('data-attribution')).toBe('a5')
+    await page.locator('.content.is-pointed[data-attribution="a5"]').first().waitFor()
     expect(await page.locator('#n-a4.is-pointed').count()).toBe(0)
   })
 
@@ -139,31 +144,32 @@ describeInChromium('the article in a browser', (newContext) => {
   it('chooses with a click, says so in the address, and lets go with Escape', async () => {
     const page = await open()
     await page.locator('#a4').click()
-    expect(new URL(page.url()).hash).toBe('#a4')
+    await expect.poll(() => hash(page)).toBe('#a4')
     expect(await page.locator('#n-a4.is-chosen').count()).toBe(1)
     await page.keyboard.press('Escape')
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => hash(page)).toBe('')
     expect((await selected(page)).chosen).toBeUndefined()
     expect(await page.locator('.is-chosen').count()).toBe(0)
     await page.locator('#n-a5 .way a').last().click()
-    expect((await selected(page)).chosen?.kind).toBe('source')
+    await expect.poll(async () => (await selected(page)).chosen?.kind).toBe('source')
   })
 
   it('goes to what a link names, also after a reload, and to what is chosen elsewhere', async () => {
     const { id } = report.attributions.at(-1)!
     const page = await open(`#${id}`)
     await isInView(page, id)
-    expect(await page.locator(`#n-${id}.is-chosen`).count()).toBe(1)
+    await page.locator(`#n-${id}.is-chosen`).waitFor()
     await page.reload()
+    await whenGrown(page, report)
     await isInView(page, id)
     await choose(page, { chosen: { kind: 'attribution', id: 'a2' } })
     await isInView(page, 'a2')
-    expect(new URL(page.url()).hash).toBe('#a2')
+    await expect.poll(() => hash(page)).toBe('#a2')
     await page.evaluate(() => {
       location.hash = '#a10'
     })
     await isInView(page, 'a10')
-    expect((await selected(page)).chosen).toEqual({ kind: 'attribution', id: 'a10' })
+    await expect.poll(async () => (await selected(page)).chosen).toEqual({ kind: 'attribution', id: 'a10' })
   })
 
   it('passes over a link to what is not there', async () => {
@@ -190,7 +196,7 @@ describeInChromium('the article in a browser', (newContext) => {
     expect(await colourOf('.paragraph .content')).not.toBe(ink)
     expect(await accessFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await selected(page)).toEqual({})
+    await expect.poll(() => selected(page)).toEqual({})
   })
 
   it('is one stop of the Tab key, with keys from mark to mark', async () => {
@@ -206,21 +212,22 @@ describeInChromium('the article in a browser', (newContext) => {
     const inTextOrder = await page
       .locator('.ref')
       .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset.attribution))
-    expect(await at()).toBe(inTextOrder[0])
+    await expect.poll(at).toBe(inTextOrder[0])
     await page.keyboard.press('n')
     await page.keyboard.press('ArrowRight')
-    expect(await at()).toBe(inTextOrder[2])
-    expect((await selected(page)).pointed).toEqual({ kind: 'attribution', id: inTextOrder[2] })
+    await expect.poll(at).toBe(inTextOrder[2])
+    const selection = (): Promise<Selection> => selected(page)
+    await expect.poll(selection).toMatchObject({ pointed: { kind: 'attribution', id: inTextOrder[2] } })
     await page.keyboard.press('p')
     await page.keyboard.press('Enter')
-    expect((await selected(page)).chosen).toEqual({ kind: 'attribution', id: inTextOrder[1] })
+    await expect.poll(selection).toMatchObject({ chosen: { kind: 'attribution', id: inTextOrder[1] } })
     await page.keyboard.press('o')
     const { speaker } = report.attributions.find(({ id }) => id === inTextOrder[1])!
-    expect((await selected(page)).only).toBe(speaker)
+    await expect.poll(selection).toMatchObject({ only: speaker })
     await page.keyboard.press('s')
-    expect((await selected(page)).chosen).toEqual({ kind: 'source', id: speaker })
+    await expect.poll(selection).toMatchObject({ chosen: { kind: 'source', id: speaker } })
     await page.keyboard.press('End')
-    expect(await at()).toBe(inTextOrder.at(-1))
+    await expect.poll(at).toBe(inTextOrder.at(-1))
   })
 
   it('keeps the article when findings are set aside', async () => {
@@ -230,13 +237,12 @@ describeInChromium('the article in a browser', (newContext) => {
     const page = await open('#f1', {}, withFinding)
     expect(await page.locator('#at-f1').evaluate((words) => getComputedStyle(words).textDecorationStyle)).toBe('dotted')
     expect(await page.locator('#at-f1.is-chosen').textContent()).toContain(report.article.text.slice(start, end))
-    const kept = await page.evaluate((without) => {
-      const before = [...document.querySelectorAll('.row')]
+    const rows = await page.evaluateHandle(() => [...document.querySelectorAll('.row')])
+    await page.evaluate((without) => {
       window.show({ ...without, attributions: window.report.attributions, findings: [] })
-      return before.filter((row) => row.isConnected).length
     }, withFinding)
-    expect(kept).toBe(report.article.blocks.length)
-    await page.waitForFunction(() => document.querySelector('.finding') === null)
+    await page.locator('.finding').waitFor({ state: 'detached' })
+    expect(await rows.evaluate((all) => all.filter((row) => row.isConnected).length)).toBe(report.article.blocks.length)
   })
 
   it.each([
@@ -254,10 +260,10 @@ describeInChromium('the article in a browser', (newContext) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await page.locator('#n-a4').isVisible()).toBe(false)
     await page.locator('.row:has(#n-a4) .fold').tap()
-    expect(await page.locator('#n-a4').isVisible()).toBe(true)
+    await page.locator('#n-a4').waitFor()
     await page.locator('.ref[data-attribution="a5"]').tap()
-    expect(await page.locator('#n-a5').isVisible()).toBe(true)
-    expect((await selected(page)).chosen).toEqual({ kind: 'attribution', id: 'a5' })
+    await page.locator('#n-a5').waitFor()
+    await expect.poll(() => selected(page)).toMatchObject({ chosen: { kind: 'attribution', id: 'a5' } })
     expect((await selected(page)).pointed).toBeUndefined()
   })
 

@@ -15,7 +15,7 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
   let complaints: readonly string[] = []
   beforeAll(async () => {
     files = await buildArticlePage('./page/chains.tsx')
-  }, 120_000)
+  })
   afterEach(() => expect(complaints).toEqual([]))
 
   /** The page once it is drawn. Whatever it complains about fails the test. */
@@ -37,8 +37,11 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
   }
   const selected = (page: Page): Promise<Selection> => page.evaluate(() => window.selection.get())
   const voice = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}[.:]`) })
-  const focused = (page: Page): Promise<string | undefined> =>
-    page.evaluate(() => document.activeElement!.querySelector('title')?.textContent)
+  /** What is said of the voice that has the focus. */
+  const focused = (page: Page) =>
+    expect.poll(() => page.evaluate(() => document.activeElement!.querySelector('title')?.textContent))
+  const pressed = (page: Page, name: string) => expect.poll(() => voice(page, name).getAttribute('aria-pressed'))
+  const chosen = (page: Page) => expect.poll(async () => (await selected(page)).chosen)
 
   it('has every voice that is heard, further in with each remove', async () => {
     const page = await openAll()
@@ -65,18 +68,20 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     const page = await open()
     await page.getByRole('button', { name: 'Fit' }).focus()
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toMatch(/^The writer/)
+    await focused(page).toMatch(/^The writer/)
     await page.keyboard.press('ArrowRight')
-    const first = await focused(page)
+    await focused(page).not.toMatch(/^The writer/)
+    const first = await page.locator('.voice:focus title').textContent()
     await page.keyboard.press('ArrowDown')
-    expect(await focused(page)).not.toBe(first)
+    await focused(page).not.toBe(first)
     await page.keyboard.press('ArrowUp')
-    expect(await focused(page)).toBe(first)
+    await focused(page).toBe(first)
     await page.keyboard.press('ArrowRight')
+    await focused(page).not.toBe(first)
     await page.keyboard.press('ArrowLeft')
-    expect(await focused(page)).toBe(first)
+    await focused(page).toBe(first)
     await page.keyboard.press('ArrowLeft')
-    expect(await focused(page)).toMatch(/^The writer/)
+    await focused(page).toMatch(/^The writer/)
     expect(await page.locator('.voice[tabindex="0"]').count()).toBe(1)
   })
 
@@ -85,16 +90,17 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     const roke = report.sources.find(({ name }) => name === 'Anselm Roke')!
     await voice(page, 'Anselm Roke').focus()
     await page.keyboard.press('Enter')
-    expect((await selected(page)).chosen).toEqual({ kind: 'source', id: roke.id })
-    expect(await voice(page, 'Anselm Roke').getAttribute('aria-pressed')).toBe('true')
+    await chosen(page).toEqual({ kind: 'source', id: roke.id })
+    await pressed(page, 'Anselm Roke').toBe('true')
     await voice(page, 'Lida Kovarre').click()
-    expect((await selected(page)).chosen).not.toEqual({ kind: 'source', id: roke.id })
+    await chosen(page).not.toEqual({ kind: 'source', id: roke.id })
+    await pressed(page, 'Lida Kovarre').toBe('true')
     expect(await page.locator('[data-chosen]').count()).toBe(1)
     expect(await voice(page, 'Lida Kovarre').getAttribute('tabindex')).toBe('0')
     const { attribution } = report.chains.find(({ path }) => path.length === 3)!
     await page.evaluate((id) => window.selection.set({ pointed: { kind: 'attribution', id } }), attribution)
     // From the writer to Kovarre, on to Roke and on to the overseers.
-    expect(await page.locator('[data-passing][data-lit]').count()).toBe(3)
+    await expect.poll(() => page.locator('[data-passing][data-lit]').count()).toBe(3)
     expect(await page.locator('.voice[data-pointed] title').textContent()).toMatch(/^The overseers/)
   })
 
@@ -103,27 +109,28 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     const width = () => page.locator('.chain-frame svg').evaluate((svg) => svg.clientWidth)
     const fitted = await width()
     await page.getByRole('button', { name: 'Larger' }).click()
+    await expect.poll(width).toBeGreaterThan(fitted * 1.2)
     const larger = await width()
-    expect(larger).toBeGreaterThan(fitted * 1.2)
     await voice(page, 'The writer').focus()
     await page.keyboard.press('-')
-    expect(await width()).toBeLessThan(larger)
+    await expect.poll(width).toBeLessThan(larger)
     await page.keyboard.press('0')
-    expect(await width()).toBe(fitted)
+    await expect.poll(width).toBe(fitted)
     await page.locator('.chain-frame').hover()
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -200)
+    await expect.poll(width).toBeGreaterThan(fitted)
     await page.keyboard.up('Control')
-    await page.waitForFunction((before) => document.querySelector('.chain-frame svg')!.clientWidth > before, fitted)
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1)
     await page.getByRole('button', { name: 'Fit' }).click()
-    expect(await width()).toBe(fitted)
+    await expect.poll(width).toBe(fitted)
     const scrolled = () => page.locator('.chain-frame').evaluate((frame) => frame.scrollLeft)
     await page.getByRole('button', { name: 'Larger' }).click()
+    await expect.poll(width).toBe(larger)
     await voice(page, 'The writer').focus()
     const before = await scrolled()
     await page.keyboard.press('Shift+ArrowRight')
-    expect(await scrolled()).toBeGreaterThan(before)
+    await expect.poll(scrolled).toBeGreaterThan(before)
   })
 
   it('has a table that says the same', async () => {
@@ -133,14 +140,15 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
       .evaluateAll((all) => all.map((one) => one.querySelector('title')!.textContent.split(':')[0]))
     await page.getByRole('button', { name: 'Table' }).click()
     const rows = page.getByRole('row')
+    await rows.first().waitFor()
     expect(await page.locator('.chain-frame').count()).toBe(0)
     const inTable = await page.locator('tbody th > :is(a, bdi)').allTextContents()
     expect([...inTable].sort()).toEqual([...names].sort())
     const roke = rows.filter({ hasText: 'Anselm Roke' }).first()
     expect(await roke.getByRole('cell').allTextContents()).toEqual(['Lida Kovarre (says\u00a02)', '2', '2'])
     await roke.locator('.place').first().click()
-    expect((await selected(page)).chosen?.kind).toBe('attribution')
-    expect(await roke.getAttribute('data-chosen')).toBe('')
+    await chosen(page).toMatchObject({ kind: 'attribution' })
+    await expect.poll(() => roke.getAttribute('data-chosen')).toBe('')
   })
 
   it.each([
@@ -148,8 +156,12 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     ['a wide screen in the dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
   ] as const)('can be used by all on %s', async (_, options) => {
     const page = await open(options)
-    for (const shown of ['Drawing', 'Table']) {
+    for (const [shown, what] of [
+      ['Drawing', '.chain-frame .voice'],
+      ['Table', '.chain-figure table'],
+    ] as const) {
       await page.getByRole('button', { name: shown }).click()
+      await page.locator(what).first().waitFor()
       expect(await accessFaults(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     }

@@ -12,7 +12,7 @@ describeInChromium('articles side by side in a browser', (newContext) => {
   let complaints: readonly string[] = []
   beforeAll(async () => {
     files = await buildArticlePage('./page/compare.tsx')
-  }, 120_000)
+  })
   afterEach(() => expect(complaints).toEqual([]))
 
   /** The page once all of it is there. Whatever it complains about fails the test. */

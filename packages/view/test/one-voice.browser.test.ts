@@ -27,6 +27,7 @@ describeInChromium('one voice alone', (newContext) => {
     page.setDefaultTimeout(30_000)
     await page.goto(address)
     await expect.poll(() => page.locator('.block').count(), wait).toBe(report.article.blocks.length)
+    await page.locator('.article .ref[tabindex="0"]').waitFor({ state: 'attached' })
     return page
   }
   const selected = (page: Page): Promise<Selection> =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type GivenArticle, openFile, understand } from './given-article.js'
 
 /** Takes what is dropped anywhere on the page; gives whether something is held over it. */
@@ -6,7 +6,7 @@ export function useDrop(onGive: (given: () => Promise<GivenArticle>) => void): b
   const [isOver, setOver] = useState(false)
   const give = useRef(onGive)
   give.current = onGive
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController()
     const { signal } = ending
     const hold = (event: DragEvent): void => {

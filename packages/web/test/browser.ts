@@ -32,7 +32,7 @@ export function describeInBrowser(
     let server: RunningServer
     beforeAll(async () => {
       server = await startBuiltServer(options)
-    }, 120_000)
+    })
     afterAll(() => server?.close())
     tests({
       address: () => server.address,

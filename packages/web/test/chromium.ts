@@ -4,9 +4,23 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 
 /** Where Debian puts it. */
-const executablePath = process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium'
+export const executablePath = process.env.WHENCE_CHROMIUM ?? '/usr/bin/chromium'
 
-const chromiumArguments = [
+/** Said beside the name of tests that are skipped where there is no Chromium; empty where there is. */
+export const skipped = existsSync(executablePath)
+  ? ''
+  : ` (no Chromium at ${executablePath}: install it, or set WHENCE_CHROMIUM)`
+
+// Of more than one such list Chromium takes the last: the second line is what playwright would switch off.
+const disabledFeatures = [
+  // Each starts a process for every window, which takes longer than most tests.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding', 'MediaRouter', 'OptimizationHints'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'ThirdPartyStoragePartitioning'],
+]
+
+/** What every Chromium of the tests is started with: nothing that it does by itself. */
+export const quietArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -14,6 +28,11 @@ const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  `--disable-features=${disabledFeatures.join(',')}`,
+]
+
+const chromiumArguments = [
+  ...quietArguments,
   // Names lead nowhere but to this machine.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
@@ -28,19 +47,18 @@ export type NewContext = (options?: BrowserContextOptions) => Promise<BrowserCon
 
 /** Tests that need a browser; skipped, and said so, where there is no Chromium. */
 export function describeInChromium(name: string, tests: (newContext: NewContext) => void): void {
-  if (!existsSync(executablePath)) {
-    describe.skip(`${name} (no Chromium at ${executablePath}: install it, or set WHENCE_CHROMIUM)`, () =>
-      tests(() => Promise.reject(new Error('no browser'))))
-    return
-  }
-  describe(name, { timeout: 120_000 }, () => {
+  describe.skipIf(skipped !== '')(`${name}${skipped}`, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await launchChromium()
-    }, 120_000)
+    })
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
     afterAll(() => browser?.close())
-    tests((options = {}) => browser.newContext(options))
+    tests(async (options = {}) => {
+      const context = await browser.newContext(options)
+      context.setDefaultTimeout(60_000)
+      return context
+    })
   })
 }
 
@@ -48,7 +66,7 @@ export function describeInChromium(name: string, tests: (newContext: NewContext)
 export async function accessFaults(page: Page): Promise<readonly string[]> {
   // By the debugger's door: the page's own policy lets no script in.
   await page.evaluate(axe.source)
-  const results = (await page.evaluate('axe.run()')) as axe.AxeResults
+  const results = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as axe.AxeResults
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} at ${target}: ${help}`))
 }
 

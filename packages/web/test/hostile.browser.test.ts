@@ -6,6 +6,7 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeInBrowser } from './browser.js'
 import { articleWords, hostilePage, hostilePages } from './hostile-pages.js'
+import { drop, openFolds, whenRead } from './in-reader.js'
 
 // A file may be called so as well.
 const fileName = `"><img src=x onerror=top.hostile='name'>\u202elmth.html`
@@ -41,12 +42,11 @@ describeInBrowser('a hostile page', ({ address, newPage }) => {
 
   it.each(hostilePages)('%s: nothing runs, its words are words', async (name) => {
     const page = await newPage({ viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(100_000)
     const seen = await watch(page)
     await page.goto(address())
-    await drop(page, hostilePage(name))
+    await drop(page, hostilePage(name), fileName)
     await page.waitForURL(/\/read\/[0-9a-f]{16}$/)
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     await expectWords(page, name)
     await expectSafe(page)
     await openFolds(page)
@@ -81,10 +81,11 @@ describeInBrowser('a hostile page', ({ address, newPage }) => {
     const seen = await watch(page)
     for (const name of ['direction', 'words']) {
       await page.goto(address())
-      await drop(page, hostilePage(name))
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await drop(page, hostilePage(name), fileName)
+      await whenRead(page)
     }
     await page.goto(address())
+    await page.getByRole('heading', { name: 'Read before' }).waitFor()
     for (const box of await page.getByRole('checkbox').all()) await box.check()
     await page.getByRole('button', { name: 'Compare' }).click()
     await page.getByRole('link', { name: /Lamp/ }).first().waitFor()
@@ -99,7 +100,7 @@ describeInBrowser('a hostile page', ({ address, newPage }) => {
     await page.goto(address())
     // A text is kept as it is: of a page, such characters are left out.
     await drop(page, turningText, `Turning \u202e text.txt`)
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     expect(await page.locator('.article').textContent()).toContain('\u202e')
     await openFolds(page)
     await expectSafe(page)
@@ -167,26 +168,10 @@ describeInBrowser('a hostile page', ({ address, newPage }) => {
 /** What the page’s policy had to keep out: with nothing unsafe in the page, nothing. */
 const keptOut = (page: Page): Promise<unknown> => page.evaluate('window.keptOut')
 
-async function drop(page: Page, words: string, name = fileName): Promise<void> {
-  await page.evaluate(
-    ([words, name]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([words!], name!))
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    },
-    [words, name],
-  )
-}
-
-async function openFolds(page: Page): Promise<void> {
-  for (const fold of await page.locator('.panels details').all())
-    await fold.evaluate((one) => one.setAttribute('open', ''))
-}
-
 /** The words stand in the article as text, but for the numbers between them. */
 async function expectWords(page: Page, name: string): Promise<void> {
   const wanted = [...articleWords, ...(wordsOf[name] ?? [])]
-  await expect.poll(() => page.evaluate(missingWords, wanted), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => page.evaluate(missingWords, wanted)).toEqual([])
 }
 
 function missingWords(wanted: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessFaults, describeInBrowser } from './browser.js'
+import { whenRead } from './in-reader.js'
 
 const wait = { timeout: 30_000 }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -57,7 +58,7 @@ describeInBrowser('a reading', ({ address, newPage }) => {
         const page = await openWells()
         if (how.endsWith('address is opened')) {
           await page.reload()
-          await page.getByRole('heading', { name: 'In short' }).waitFor()
+          await whenRead(page)
         } else await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), wait).toBe('MAIN')
         await page.keyboard.press('Tab')
         await expect.poll(() => focused(page), wait).toBe('To the article')
@@ -87,7 +88,7 @@ describeInBrowser('a reading', ({ address, newPage }) => {
     await page.goto(address())
     const wells = fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url))
     await page.getByLabel('A page or a text file').setInputFiles(wells)
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     return page
   }
 })

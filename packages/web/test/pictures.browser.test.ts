@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from './browser.js'
+import { whenRead } from './in-reader.js'
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url))
 // WHENCE_PICTURES=1 makes the pictures of the README anew.
@@ -33,7 +34,6 @@ describeInBrowser('a picture of the reader', ({ address, newPage }) => {
   it('chains', async () => {
     const page = await openExample(wide)
     const chains = page.locator('#chains')
-    await chains.getByRole('figure').first().waitFor({ state: 'attached' })
     await chains.scrollIntoViewIfNeeded()
     await take(page, 'chains', '#chains')
   })
@@ -53,7 +53,7 @@ describeInBrowser('a picture of the reader', ({ address, newPage }) => {
   async function openExample(options: BrowserContextOptions): Promise<Page> {
     const page = await open(options)
     await page.getByRole('button', { name: 'Try an example' }).click()
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     return page
   }
 })

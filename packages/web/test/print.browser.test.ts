@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { lanternReport } from '../../core/test/support/lantern-report.js'
 import { describeInBrowser } from './browser.js'
+import { whenRead } from './in-reader.js'
 
 const wait = { timeout: 30_000 }
 const white = 'rgb(255, 255, 255)'
@@ -55,7 +56,7 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     await page
       .getByLabel('A page or a text file')
       .setInputFiles({ name: 'wells.txt', mimeType: 'text/plain', buffer: text })
-    await page.getByRole('heading', { name: 'In short' }).waitFor(wait)
+    await whenRead(page)
     return page
   }
 })

@@ -5,6 +5,7 @@ import { parseReport } from '@whence/core'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessFaults, complaintsOf, describeInBrowser } from './browser.js'
+import { drop, keptIn, openFolds, twoFrames, whenRead } from './in-reader.js'
 
 const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
 
@@ -30,22 +31,17 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.getByLabel('The article’s text, or its address').fill(await readFile(example('ferry.txt'), 'utf8'))
       await page.getByRole('button', { name: 'Read', exact: true }).click()
       await page.waitForURL(/\/read\/[0-9a-f]{16}$/)
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
-      expect(await page.title()).toBe(
-        'Ferry line told to keep two boats in port after ramp failure – what it rests on · Whence',
-      )
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+      await whenRead(page)
+      await expect
+        .poll(() => page.title())
+        .toBe('Ferry line told to keep two boats in port after ramp failure – what it rests on · Whence')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
       leave(page)
     })
 
     it('as a page that is dropped anywhere, also on another article', async () => {
       const page = await openExample()
-      const html = await readFile(example('wells.html'), 'utf8')
-      await page.evaluate((words) => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([words], 'wells.html', { type: 'text/html' }))
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-      }, html)
+      await drop(page, await readFile(example('wells.html'), 'utf8'), 'wells.html')
       await page.getByRole('heading', { name: /^Ministry knew of poisoned wells/, level: 1 }).waitFor()
       leave(page)
     })
@@ -73,7 +69,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       const complaint = page.getByRole('alert')
       await complaint.waitFor()
       expect(await complaint.textContent()).toMatch(sentence)
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
       expect(await accessFaults(page)).toEqual([])
     })
 
@@ -91,10 +87,15 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     it('and reading can be stopped', async () => {
       const page = await open()
       await page.route('**/read', () => {})
+      const isAsked = page.waitForRequest('**/read')
+      const isGivenUp = page.waitForEvent('requestfailed')
       await page.getByRole('button', { name: 'Try an example' }).click()
       await page.getByRole('progressbar').waitFor()
+      await isAsked
       await page.getByRole('button', { name: 'Stop' }).click()
       await page.getByRole('progressbar').waitFor({ state: 'detached' })
+      await isGivenUp
+      await twoFrames(page)
       expect(await page.getByRole('alert').count()).toBe(0)
       leave(page)
     })
@@ -104,14 +105,15 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     it('a source is chosen, and chosen again', async () => {
       const page = await openExample()
       const source = page.getByRole('button', { name: 'Tove Arrenby', exact: true })
+      const isPressed = () => source.getAttribute('aria-pressed')
       await source.click()
-      expect(await source.getAttribute('aria-pressed')).toBe('true')
+      await expect.poll(isPressed).toBe('true')
       const status = page.getByText('Shown alone: Tove Arrenby')
       await status.waitFor()
       await page.waitForURL(/#s\d+$/)
       await source.click()
       await status.waitFor({ state: 'detached' })
-      expect(await source.getAttribute('aria-pressed')).toBe('false')
+      await expect.poll(isPressed).toBe('false')
       leave(page)
     })
 
@@ -119,9 +121,9 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       const page = await openExample()
       const quotation = page.locator('#quotations a[href^="#a"]').first()
       await quotation.hover()
-      expect(await page.locator('#sources > ul > [data-pointed]').count()).toBe(1)
+      await countOf(page, '#sources > ul > [data-pointed]').toBe(1)
       await page.mouse.move(0, 0)
-      expect(await page.locator('[data-pointed]').count()).toBe(0)
+      await countOf(page, '[data-pointed]').toBe(0)
       leave(page)
     })
 
@@ -136,7 +138,9 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await finding.getByRole('button', { name: 'Set aside' }).click()
       await page.getByText('Set aside (1)').waitFor()
       expect(await heading.textContent()).not.toBe(before)
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('findings')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('findings')
+      // Before the page is left, it is kept.
+      await expect.poll(async () => JSON.stringify(await keptIn(page))).toContain('The desk knows it.')
 
       await page.reload()
       await page.getByText('Set aside (1)').click()
@@ -151,7 +155,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
 
       await page.getByRole('button', { name: 'Take back' }).click()
       await page.getByText('Set aside (1)').waitFor({ state: 'detached' })
-      expect(await heading.textContent()).toBe(before)
+      await expect.poll(() => heading.textContent()).toBe(before)
       leave(page)
     })
 
@@ -165,8 +169,8 @@ describeInBrowser('the reader', ({ address, newPage }) => {
         await page.locator(`#${id}[data-chosen]`).waitFor()
         await page.reload()
         await page.locator(`#${id}[data-chosen]`).waitFor()
-        expect(await page.locator(`#${id}`).evaluate(isInSight)).toBe(true)
-        expect(await page.locator(`#${id} > details`).getAttribute('open')).not.toBeNull()
+        await expect.poll(() => page.locator(`#${id}`).evaluate(isInSight)).toBe(true)
+        await page.locator(`#${id} > details[open]`).waitFor()
       }
       leave(page)
     })
@@ -177,11 +181,11 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.waitForURL(/#s\d+$/)
       await page.goBack()
       await page.waitForURL(/\/read\/[0-9a-f]{16}$/)
-      expect(await page.locator('.panels [data-chosen]').count()).toBe(0)
+      await countOf(page, '.panels [data-chosen]').toBe(0)
       await page.goBack()
       await page.getByRole('heading', { name: 'Read before' }).waitFor()
       await page.goForward()
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await whenRead(page)
       leave(page)
     })
 
@@ -191,12 +195,12 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       const [first, last] = await Promise.all([quotations.first(), quotations.last()].map(idIn))
       await page.locator(`.article .ref[data-attribution="${first}"]`).click()
       await page.locator('#quotations [data-chosen] a[aria-current]').waitFor()
-      expect(await page.locator('#sources > ul > [data-chosen]').count()).toBe(1)
+      await countOf(page, '#sources > ul > [data-chosen]').toBe(1)
       await quotations.last().click()
       await page.locator(`.article .is-chosen[data-attribution="${last}"]`).first().waitFor()
       await page.waitForURL(new RegExp(`#${last}$`))
       await page.locator('#unsourced a[href^="#w"]').nth(2).click()
-      expect(await page.locator('.article :target').count()).toBe(1)
+      await countOf(page, '.article :target').toBe(1)
       leave(page)
     })
   })
@@ -210,10 +214,12 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.getByText('They stay in this browser, on this machine.').waitFor()
       await page.reload()
       await kept.click()
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await whenRead(page)
       await page.goBack()
       page.once('dialog', (dialog) => void dialog.dismiss())
       await page.getByRole('button', { name: 'Delete all' }).click()
+      // Looked up after whatever was begun before.
+      expect(await keptIn(page)).toHaveLength(1)
       expect(await kept.count()).toBe(1)
       page.once('dialog', (dialog) => void dialog.accept())
       await page.getByRole('button', { name: 'Delete all' }).click()
@@ -229,9 +235,10 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.goto(address())
       await page.getByLabel('A page or a text file').setInputFiles(example('wells.txt'))
       await page.waitForURL(/\/read\//)
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await whenRead(page)
       await page.goto(address())
       const compare = page.getByRole('button', { name: 'Compare' })
+      await compare.waitFor()
       expect(await compare.isDisabled()).toBe(true)
       for (const box of await page.getByRole('checkbox').all()) await box.check()
       await compare.click()
@@ -255,7 +262,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     it('every export is the file that it says', async () => {
       const page = await openExample()
       expect(parseReport(JSON.parse(await exported(page, 'JSON'))).article.title).toMatch(/^Ferry line/)
-      expect(await exported(page, 'CSV, a line an attribution')).toMatch(/^article,input,url,/)
+      expect(await exported(page, 'Table (CSV), a line for each attribution')).toMatch(/^article,input,url,/)
       expect(await exported(page, 'Markdown')).toMatch(/^# Ferry line/)
       expect(JSON.parse(await exported(page, 'Web annotations'))).toMatchObject({ type: 'AnnotationCollection' })
       expect(JSON.parse(await exported(page, 'Findings (SARIF)'))).toMatchObject({ version: '2.1.0' })
@@ -285,12 +292,13 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.keyboard.insertText(bridge)
       await tabTo(page, 'BUTTON', 'Read')
       await page.keyboard.press('Enter')
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await whenRead(page)
       await tabTo(page, 'BUTTON', 'Oona Strick')
       await page.keyboard.press('Space')
       await page.getByText('Shown alone: Oona Strick').waitFor()
       await tabTo(page, 'SUMMARY', 'Why, and what to do')
       await page.keyboard.press('Enter')
+      await page.getByLabel('Set it aside, because').first().waitFor()
       await tabTo(page, 'INPUT', 'Set it aside, because')
       await page.keyboard.type('Known.')
       await page.keyboard.press('Enter')
@@ -310,13 +318,14 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await picture(page, `${name} start`)
       await page.getByLabel('The article’s text, or its address').fill(bridge)
       await page.getByRole('button', { name: 'Read', exact: true }).click()
-      await page.getByRole('heading', { name: 'In short' }).waitFor()
+      await whenRead(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       await picture(page, `${name} reading`)
-      for (const fold of await page.locator('.panels details').all())
-        await fold.evaluate((one) => one.setAttribute('open', ''))
+      await openFolds(page)
       await page.getByRole('button', { name: 'Oona Strick', exact: true }).click()
+      await page.getByText('Shown alone: Oona Strick').waitFor()
       await page.getByText('Export').click()
+      await page.getByRole('button', { name: 'JSON' }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await accessFaults(page)).toEqual([])
       await picture(page, `${name} reading open`)
@@ -333,11 +342,11 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
       const light = await paper()
       await page.getByRole('button', { name: 'Dark' }).click()
+      await expect.poll(paper).not.toBe(light)
       const dark = await paper()
-      expect(dark).not.toBe(light)
       await page.reload()
-      expect(await paper()).toBe(dark)
       await page.getByRole('button', { name: 'Light' }).waitFor()
+      expect(await paper()).toBe(dark)
       leave(page)
     })
   })
@@ -347,7 +356,6 @@ describeInBrowser('the reader', ({ address, newPage }) => {
   /** A page of its own storage, on the start page. */
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await newPage({ viewport: { width: 1280, height: 900 }, ...options })
-    page.setDefaultTimeout(60_000)
     complaints.set(page, complaintsOf(page))
     await page.goto(address())
     return page
@@ -358,14 +366,14 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     const page = await open()
     await page.getByLabel('The article’s text, or its address').fill(bridge)
     await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     return page
   }
 
   async function openExample(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await open(options)
     await page.getByRole('button', { name: 'Try an example' }).click()
-    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await whenRead(page)
     return page
   }
 
@@ -400,6 +408,8 @@ async function tabTo(page: Page, kind: string, name: string): Promise<void> {
   }
   throw new Error(`Tab does not reach “${name}”.`)
 }
+
+const countOf = (page: Page, selector: string) => expect.poll(() => page.locator(selector).count())
 
 /** The id that a link leads to. */
 const idIn = async (link: Locator): Promise<string | undefined> => (await link.getAttribute('href'))?.slice(1)

@@ -15,6 +15,14 @@ export function directnessParts({ direct, mixed, indirect }: SourceRow): string[
   return parts.length === 0 ? ['not heard itself'] : parts
 }
 
+/** `directly`, `at 2 removes`, `directly and at up to 3 removes`; empty where it is not heard itself. */
+export function distanceWords({ nearest, furthest }: SourceRow): string {
+  if (furthest === 0) return ''
+  if (furthest === 1) return 'directly'
+  const far = `${nearest === furthest ? '' : 'up to '}${furthest} removes`
+  return nearest === 1 ? `directly and at ${far}` : `at ${far}`
+}
+
 /** `1`, or `1–3` where this source is heard at several removes. */
 export function removesWord({ nearest, furthest }: SourceRow): string {
   if (furthest === 0) return '–'

@@ -50,7 +50,7 @@ function sayWhoCarries({ sources }: Report, { voices, words }: Facts): string {
       ? `${who} ${carry(who)} ${percent} of the ${words} words`
       : `${who} ${carry(who)} another ${percent}`
   })
-  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice`
+  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice, with the words that introduce the others`
   return `${capitalised([...said, own].join('; '))}.`
 }
 
@@ -101,26 +101,12 @@ function sayHowDirectly({ attributions }: Report): string {
   return `Of ${countOf(attributions.length, 'attribution')}, ${listOf(parts)}.`
 }
 
-function sayHowFar({ chains, removesOf, labelOf, sources }: Facts): string {
-  const far = [...removesOf].filter(([, removes]) => removes >= 2)
-  if (far.length === 0) return ''
-  const most = far.reduce((longest, [, removes]) => Math.max(longest, removes), 0)
-  const path = longestPath(chains)
-  const named = path.length === most && sources.length > 0
-  const way = named ? ` (${path.map((speaker) => labelOf(speaker)).join(' → ')})` : ''
-  const who = far.length === 1 ? 'One reaches' : `${capitalised(numberWord(far.length))} reach`
-  const least = far.reduce((shortest, [, removes]) => Math.min(shortest, removes), most)
-  return `${who} the reader through another voice, at ${least < most ? 'up to ' : ''}${numberWord(most)} removes${way}.`
-}
-
-/** Source ids of the deepest branch, if all of them are known. */
-function longestPath(nodes: Facts['chains']): string[] {
-  let longest: string[] = []
-  for (const { speaker, children } of nodes) {
-    const below = longestPath(children)
-    if (speaker !== undefined && below.length + 1 > longest.length) longest = [speaker, ...below]
-  }
-  return longest
+function sayHowFar({ removesOf, farthest, labelOf }: Facts): string {
+  const far = [...removesOf.values()].filter((removes) => removes >= 2).length
+  if (far === 0) return ''
+  const way =
+    farthest === undefined ? '' : `; the longest way: ${['writer', ...farthest.path.map(labelOf)].join(' → ')}`
+  return `${far === 1 ? 'One reaches' : `${capitalised(numberWord(far))} reach`} the reader through another voice${way}.`
 }
 
 function sayWhatStandsAlone({ runningSentences, writerSentences, orphans }: Facts): string {

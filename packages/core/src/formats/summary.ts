@@ -1,8 +1,10 @@
 import type { Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
-import type { Source } from '../model/source.js'
+import type { Chain, Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
+import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
+import { farthestOf } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
 import { labelOf, leftStraight, shorten, wholePercents, wordsOfAll } from './wording.js'
 
@@ -39,10 +41,12 @@ export interface SourceRow {
 export interface Summary {
   readonly words: number
   readonly voices: readonly VoiceRow[]
-  /** Those heard most often first. */
+  /** Those with the most words first. */
   readonly sources: readonly SourceRow[]
   /** Voices that pass on other voices. */
   readonly chains: readonly ChainNode[]
+  /** What is told at the most removes, where every voice on its way is known and likely. */
+  readonly farthest?: Chain
   /** Of the running text and the headline: headings, captions and bylines state nothing that could rest on a source. */
   readonly runningSentences: readonly VoicedSentence[]
   /** The running sentences that rest on the writer alone. */
@@ -53,34 +57,37 @@ export interface Summary {
   readonly labelOf: (speaker: string | undefined) => string
   /** The speaker, or the words that name one where it is not known who that is. */
   readonly whoSays: (attribution: Attribution) => string
+  /** What the article calls the speaker there, where the label does not say so; empty otherwise. */
+  readonly calledHere: (attribution: Attribution) => string
   /** One paragraph: what the article rests on. */
   readonly paragraph: string
 }
 
 export function summarise(report: Report): Summary {
-  const { article, sources, attributions } = report
+  const { article, sources } = report
   const labels = new Map(sources.map((source) => [source.id, labelOf(source, article)]))
   const labelFor = (speaker: string | undefined): string =>
     speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
   const voices = makeVoiceRows(report, labelFor)
   const runningSentences = sentencesOfRunningText(report)
+  const farthest = farthestOf(report)
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
     voices: isAnalysed(report) ? voices : [],
     sources: makeSourceRows(report, voices, labelFor, removesOf),
     chains: growChains(report, labelFor),
+    ...(farthest === undefined ? {} : { farthest }),
     runningSentences,
     writerSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : [],
-    orphans: attributions.filter(
-      ({ speaker, source, form }) => speaker === undefined && source.length === 0 && form !== 'indirect',
-    ),
+    orphans: orphansOf(report),
     removesOf,
     labelOf: labelFor,
     whoSays: (one: Attribution) =>
       one.speaker === undefined && one.source.length > 0
         ? shorten(leftStraight(wordsOfAll(article, one.source)), 60)
         : labelFor(one.speaker),
+    calledHere: (one: Attribution) => calledHere(article, one, labelFor(one.speaker)),
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
 }
@@ -92,6 +99,18 @@ function sentencesOfRunningText({ sentences, article: { blocks } }: Report): Voi
     const kind = blocks[at]?.kind
     return kind !== 'heading' && kind !== 'caption'
   })
+}
+
+/** Words inside a quotation that somebody speaks are not without a speaker, whoever they repeat. */
+function orphansOf({ attributions }: Report): Attribution[] {
+  const spoken = new Set(attributions.filter(({ speaker }) => speaker !== undefined).map(({ id }) => id))
+  return attributions.filter(
+    ({ speaker, source, form, within }) =>
+      speaker === undefined &&
+      source.length === 0 &&
+      form !== 'indirect' &&
+      (within === undefined || !spoken.has(within)),
+  )
 }
 
 /** Articles in other languages are named as such and not read as if they were English. */
@@ -138,5 +157,5 @@ function makeSourceRows(
       furthest: removes.reduce((most, n) => Math.max(most, n), 0),
     }
   })
-  return rows.sort((a, b) => b.attributions.length - a.attributions.length || b.words - a.words)
+  return rows.sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length)
 }

@@ -1,6 +1,6 @@
 import { type Attribution, namingWord, type Report, type SourceRow, type Span, type Summary } from '@whence/core'
 import type { SelectionStore } from '@whence/view'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { linkEntries } from './link-entries.js'
 import { useGrowing } from './use-growing.js'
 
@@ -15,7 +15,7 @@ export interface ReadingListProps {
 /** What the article rests on, as narrow as a browser's side panel. */
 export function ReadingList({ report, summary, selection, missing }: ReadingListProps) {
   const root = useRef<HTMLElement>(null)
-  useEffect(() => linkEntries(root.current!, selection), [selection])
+  useLayoutEffect(() => linkEntries(root.current!, selection), [selection])
   const { article, attributions, problems } = report
   const heard = summary.sources.filter((row) => row.attributions.length > 0)
   const there = attributions.filter(({ id }) => !missing.has(id))

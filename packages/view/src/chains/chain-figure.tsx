@@ -1,5 +1,5 @@
 import type { Report, Summary } from '@whence/core'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isSame, type SelectionStore } from '../selection.js'
 import { chainGraph } from './chain-graph.js'
 import { ChainTable } from './chain-table.js'
@@ -22,8 +22,8 @@ export function ChainFigure({ report, summary, selection }: ChainFigureProps) {
   const show = (): void => {
     if (root.current !== null) showWay(root.current, graph, report, selection.get())
   }
-  useEffect(() => pointAndChoose(root.current!, graph, selection), [graph, selection])
-  useEffect(
+  useLayoutEffect(() => pointAndChoose(root.current!, graph, selection), [graph, selection])
+  useLayoutEffect(
     () =>
       selection.subscribe((now, before) => {
         show()

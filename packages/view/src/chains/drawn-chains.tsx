@@ -52,8 +52,8 @@ export function DrawnChains({ graph, summary, onDrawn }: DrawnChainsProps) {
     else if (!zoomByKey(event.key, zoom) && !(event.shiftKey && panByKey(event.key, frame.current!))) return
     event.preventDefault()
   }
-  // The keys are the drawing’s, whichever of its voices has the focus.
-  useEffect(() => {
+  // The keys are the drawing’s, whichever of its voices has the focus; they work as soon as it is seen.
+  useLayoutEffect(() => {
     const element = frame.current!
     const stopHere = ({ target }: FocusEvent): void => {
       const key = (target as Element).closest<SVGElement>('[data-voice]')?.dataset.voice

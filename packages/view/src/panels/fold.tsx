@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface FoldProps {
   readonly class?: string
@@ -15,7 +15,7 @@ export function Fold({ class: name = '', label, children }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [wasOpened, setOpened] = useState(false)
   // On paper it stands open: see `details` in panels.css.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = (): void => setOpened(true)
     addEventListener('beforeprint', open)
     return () => removeEventListener('beforeprint', open)

@@ -19,7 +19,7 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
     ['chains', 'Chains', chains.length > 0],
     ['findings', 'Findings', report.findings.length > 0],
     ['quotations', 'Quotations', report.attributions.some(({ form }) => form !== 'indirect')],
-    ['unsourced', 'Unsourced', writerSentences.length + orphans.length > 0],
+    ['unsourced', 'No source', writerSentences.length + orphans.length > 0],
   ] as const
   return (
     <div class="reading-nav">

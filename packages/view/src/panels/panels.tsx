@@ -13,6 +13,7 @@ import { showSelection } from './show-selection.js'
 import { SourcesPanel } from './sources-panel.js'
 import { UnsourcedPanel } from './unsourced-panel.js'
 import { VoicesBar } from './voices-bar.js'
+import { WaysList } from './ways-list.js'
 
 export interface PanelsProps {
   readonly report: Report
@@ -96,7 +97,8 @@ function partsAround(report: Report, summary: Summary, selection: SelectionStore
       </Panel>
       <SourcesPanel report={report} summary={summary} />
       {summary.chains.length === 0 ? null : (
-        <Panel id="chains" heading="At second hand and beyond">
+        <Panel id="chains" heading="Chains: at second hand and beyond">
+          <WaysList report={report} summary={summary} />
           <ChainFigure report={report} summary={summary} selection={selection} />
         </Panel>
       )}

@@ -1,17 +1,6 @@
-import {
-  type Attribution,
-  capitalised,
-  type Note,
-  noteOf,
-  pathTo,
-  type Report,
-  type Summary,
-  shorten,
-  wordsOfAll,
-} from '@whence/core'
-import { LongList } from './long-list.js'
+import { type Attribution, pathTo, type Report, type Summary } from '@whence/core'
 import { Panel } from './panel.js'
-import { TargetLink } from './target-link.js'
+import { SpokenEntries } from './spoken-entries.js'
 
 const first = 8
 
@@ -26,46 +15,9 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
       heading={`Quotations (${quoted.length})`}
       about="In the order of the text, each with the way it came."
     >
-      <LongList
-        class="quotations"
-        first={first}
-        one="more quotation"
-        items={quoted}
-        show={(one) => (
-          <li key={one.id} data-for={one.id}>
-            <TargetLink id={one.id}>
-              <bdi>{shorten(wordsOfAll(report.article, one.content), 160)}</bdi>
-            </TargetLink>
-            <Way note={noteOf(one, summary, byId)} />
-          </li>
-        )}
-      />
+      <SpokenEntries report={report} summary={summary} attributions={quoted} first={first} one="more quotation" />
     </Panel>
   )
 }
 
 const isQuoted = ({ form }: Attribution): boolean => form !== 'indirect'
-
-/** Through whom the words came, as beside the text. */
-function Way({ note: { way, how } }: { readonly note: Note }) {
-  return (
-    <p class="way">
-      The article
-      {way.map(({ who, speaker }, index) => (
-        <span key={`${index} ${who}`}>
-          {' → '}
-          {speaker === undefined ? (
-            <i>
-              <bdi>{who}</bdi>
-            </i>
-          ) : (
-            <TargetLink id={speaker}>
-              <bdi>{capitalised(who)}</bdi>
-            </TargetLink>
-          )}
-        </span>
-      ))}
-      {` · ${how.join(' · ')}`}
-    </p>
-  )
-}

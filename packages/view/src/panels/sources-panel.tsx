@@ -2,10 +2,10 @@ import {
   capitalised,
   countOf,
   directnessOf,
+  distanceWords,
   namingWord,
   percentWord,
   type Report,
-  removesWord,
   type SourceRow,
   type Summary,
   shorten,
@@ -37,9 +37,9 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
       heading={`Sources (${sources.length})`}
       about={
         <>
-          Those heard most often first.{' '}
-          <span class="for-screen">Choose a name to see its words alone in the text; choose it again to see all. </span>
-          Removes: how many voices stand between the writer and the words.
+          Those with most words first; what one voice says in the words of another counts as the other’s.{' '}
+          <span class="for-screen">Choose a name to see its words alone in the text. </span>
+          At 2 removes: the writer has it from one who has it from another.
         </>
       }
     >
@@ -109,7 +109,9 @@ function Source({ report: { article }, row, tone }: SourceProps) {
         </p>
       )}
       {attributions.length === 0 ? null : (
-        <Fold label={`Heard ${timesWord(attributions.length)}: ${directnessOf(row)}; ${removesPhrase(row)}`}>
+        <Fold
+          label={`Heard ${timesWord(attributions.length)}: ${directnessOf(row)}${row.furthest > 1 ? `; ${distanceWords(row)}` : ''}`}
+        >
           {() => (
             <ol class="list">
               {attributions.map(({ id, content }) => (
@@ -128,7 +130,3 @@ function Source({ report: { article }, row, tone }: SourceProps) {
 }
 
 const timesWord = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : countOf(times, 'time'))
-
-function removesPhrase(row: SourceRow): string {
-  return `${removesWord(row)} ${row.furthest === 1 ? 'remove' : 'removes'}`
-}

@@ -1,38 +1,52 @@
-import { capitalised, countOf, type Report, type Summary, shorten, wordsOf, wordsOfAll } from '@whence/core'
+import {
+  capitalised,
+  countOf,
+  type Report,
+  type Summary,
+  shorten,
+  type VoicedSentence,
+  wordsOf,
+  wordsOfAll,
+} from '@whence/core'
 import { LongList } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
 
-const first = 5
+const first = 10
 
 /** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
   const { writerSentences, runningSentences, orphans } = summary
   if (writerSentences.length === 0 && orphans.length === 0) return null
+  const nameless = new Set(report.attributions.filter(({ speaker }) => speaker === undefined).map(({ id }) => id))
+  const isUnnamed = ({ attributions }: VoicedSentence): boolean =>
+    attributions.length > 0 && attributions.every((id) => nameless.has(id))
+  const unnamed = writerSentences.filter(isUnnamed)
+  const alone = writerSentences.filter((sentence) => !isUnnamed(sentence))
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
+  const show = (sentence: VoicedSentence) => (
+    <li key={sentence.start}>
+      <a href={`#w${places.get(sentence)}`}>
+        <bdi>{shorten(wordsOf(report.article, sentence), 300)}</bdi>
+      </a>
+    </li>
+  )
   return (
     <Panel id="unsourced" heading="What no source carries">
       {writerSentences.length === 0 ? null : (
+        <p class="about">
+          {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
+          {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
+          <button type="button" class="plain" data-only="writer" aria-pressed={false}>
+            Show them alone in the text
+          </button>
+        </p>
+      )}
+      {alone.length === 0 ? null : <LongList first={first} one="more sentence" items={alone} show={show} />}
+      {unnamed.length === 0 ? null : (
         <>
-          <p class="about">
-            {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
-            {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
-            <button type="button" class="plain" data-only="writer" aria-pressed={false}>
-              Show them alone in the text
-            </button>
-          </p>
-          <LongList
-            first={first}
-            one="more sentence"
-            items={writerSentences}
-            show={(sentence) => (
-              <li key={sentence.start}>
-                <a href={`#w${places.get(sentence)}`}>
-                  <bdi>{shorten(wordsOf(report.article, sentence), 110)}</bdi>
-                </a>
-              </li>
-            )}
-          />
+          <h3>Said, but by nobody whom a reader could ask</h3>
+          <LongList first={first} one="more sentence" items={unnamed} show={show} />
         </>
       )}
       {orphans.length === 0 ? null : (

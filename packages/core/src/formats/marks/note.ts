@@ -9,18 +9,19 @@ export interface Note {
   readonly number: string
   /** From the outermost voice to the one whose words these are. */
   readonly way: readonly { readonly who: string; readonly speaker?: string }[]
-  /** `quoted`, `wants`, `2 removes`, `unsure, 61 %`. */
+  /** `quoted`, `wants`, `2 removes`, `here “he”`, `61 % sure`. */
   readonly how: readonly string[]
 }
 
 /** Who is heard in an attribution, by which way and in which form. */
 export function noteOf(
   attribution: Attribution,
-  { whoSays, removesOf }: Summary,
+  { whoSays, calledHere, removesOf }: Summary,
   byId: ReadonlyMap<string, Attribution>,
 ): Note {
   const { id, form, act, confidence } = attribution
   const removes = removesOf.get(id) ?? 1
+  const called = calledHere(attribution)
   const path = pathTo(attribution, byId).filter(
     ({ speaker }, index, steps) => speaker === undefined || speaker !== steps[index - 1]?.speaker,
   )
@@ -35,7 +36,8 @@ export function noteOf(
       formWords[form],
       act === 'says' ? '' : act,
       removes > 1 ? `${removes} removes` : '',
-      confidence < 0.7 ? `unsure, ${Math.round(confidence * 100)} %` : '',
+      called === '' ? '' : `here “${called}”`,
+      confidence < 0.7 ? `${Math.round(confidence * 100)} % sure` : '',
     ].filter((words) => words !== ''),
   }
 }
