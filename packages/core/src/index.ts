@@ -16,7 +16,7 @@ export type {
 } from './compare/comparison.js'
 export { anchor, safeAddress } from './formats/addresses.js'
 export { toAnnotations } from './formats/annotations.js'
-export type { ChainNode } from './formats/chain-tree.js'
+export { type ChainNode, pathTo } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
 export { directnessOf, distanceWords, namingWord, removesWord } from './formats/directness.js'
 export { toHtml } from './formats/html/to-html.js'

@@ -4,7 +4,10 @@ export interface Target {
   readonly id: string
 }
 
-/** What is pointed at, chosen, and shown alone; `only` is a source's id or `writer`. */
+/**
+ * What is pointed at, chosen, and shown alone; `only` is a source's id or `writer`. A source that is chosen is shown alone, and
+ * no other is while it is chosen.
+ */
 export interface Selection {
   readonly pointed?: Target
   readonly chosen?: Target
@@ -26,7 +29,8 @@ export function makeSelection(): SelectionStore {
     get: () => now,
     set(change) {
       const before = now
-      const entries = Object.entries({ ...now, ...change }).filter(([, value]) => value !== undefined)
+      const next = { ...now, ...change, ...following(change, now) }
+      const entries = Object.entries(next).filter(([, value]) => value !== undefined)
       now = Object.fromEntries(entries) as Selection
       if (same(now, before)) return
       for (const listener of listeners) listener(now, before)
@@ -36,6 +40,23 @@ export function makeSelection(): SelectionStore {
       return () => listeners.delete(listener)
     },
   }
+}
+
+type Change = Parameters<SelectionStore['set']>[0]
+
+/** What changes with it: who is shown alone with the source chosen, and the other way round. */
+function following(change: Change, { chosen }: Selection): Change {
+  if (change.chosen?.kind === 'source') return { only: change.chosen.id }
+  if (chosen?.kind !== 'source') return {}
+  if ('only' in change) return change.only === chosen.id ? {} : { chosen: undefined }
+  return 'chosen' in change && change.chosen === undefined ? { only: undefined } : {}
+}
+
+/** Chooses a source, or the writer; one that is shown alone is let go. */
+export function chooseVoice(selection: SelectionStore, voice: string): void {
+  const chosen = targetOfHash(`#${voice}`)
+  if (selection.get().only === voice) selection.set({ only: undefined })
+  else selection.set(chosen === undefined ? { chosen, only: voice } : { chosen })
 }
 
 function same(a: Selection, b: Selection): boolean {

@@ -28,6 +28,13 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     await page.locator('.chain-frame .voice').first().waitFor()
     return page
   }
+  /** With those too who are heard directly. */
+  async function openAll(): Promise<Page> {
+    const page = await open()
+    await page.getByRole('button', { name: /^Show all/ }).click()
+    await page.getByRole('button', { name: 'Show the chains only' }).waitFor()
+    return page
+  }
   const selected = (page: Page): Promise<Selection> => page.evaluate(() => window.selection.get())
   const voice = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}[.:]`) })
   /** What is said of the voice that has the focus. */
@@ -36,8 +43,8 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
   const pressed = (page: Page, name: string) => expect.poll(() => voice(page, name).getAttribute('aria-pressed'))
   const chosen = (page: Page) => expect.poll(async () => (await selected(page)).chosen)
 
-  it('has every voice that is heard, in layers from the writer outwards', async () => {
-    const page = await open()
+  it('has every voice that is heard, further in with each remove', async () => {
+    const page = await openAll()
     const drawn = await page
       .locator('.voice[data-for]')
       .evaluateAll((all) =>
@@ -127,7 +134,7 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
   })
 
   it('has a table that says the same', async () => {
-    const page = await open()
+    const page = await openAll()
     const names = await page
       .locator('.voice[data-for]')
       .evaluateAll((all) => all.map((one) => one.querySelector('title')!.textContent.split(':')[0]))

@@ -13,7 +13,12 @@ export const exportFormats: readonly ExportFormat[] = [
   { name: 'One page (HTML)', extension: 'html', type: 'text/html', write: (report) => toHtml(report, { all: true }) },
   { name: 'Markdown', extension: 'md', type: 'text/markdown', write: (report) => toMarkdown(report, { all: true }) },
   { name: 'JSON', extension: 'json', type: 'application/json', write: toJson },
-  { name: 'Table (CSV), a line for each attribution', extension: 'csv', type: 'text/csv', write: (report) => toCsv([report]) },
+  {
+    name: 'Table (CSV), a line for each attribution',
+    extension: 'csv',
+    type: 'text/csv',
+    write: (report) => toCsv([report]),
+  },
   { name: 'Web annotations', extension: 'jsonld', type: 'application/ld+json', write: toAnnotations },
   { name: 'Findings (SARIF)', extension: 'sarif', type: 'application/sarif+json', write: toSarif },
 ]

@@ -1,11 +1,13 @@
 import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } from '@whence/core'
-import { Reading } from '@whence/view'
+import { landOn, Reading } from '@whence/view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
 import { find, isKept, keepDismissals, titleOf } from './library.js'
 import { MainPart } from './main-part.js'
 import { printPage } from './print-page.js'
+import { hasMoved } from './route.js'
 import { SiteHeader } from './site-header.js'
+import { SkipLinks } from './skip-links.js'
 import { useTitle } from './use-title.js'
 
 type Found = 'looking' | 'missing' | { readonly report: Report; readonly dismissals: readonly Dismissal[] }
@@ -54,6 +56,8 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
   )
   useTitle(`${titleOf(report.article)} – what it rests on`)
   useEffect(goToPart, [])
+  // Then the focus is on the main part; else it is before all.
+  const [wasMoved] = useState(hasMoved)
   const dismiss = (wanted: string, reason: string | undefined): void => {
     const finding = asRead.findings.find((one) => one.id === wanted)
     if (finding?.fingerprint === undefined) return
@@ -64,13 +68,16 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
   }
   return (
     <>
+      {wasMoved ? null : <SkipLinks />}
       <SiteHeader>
+        <a href="/">Another article</a>
         <button type="button" onClick={() => printPage(toHtml(report, { all: true }))}>
           Print
         </button>
         <ExportMenu report={report} />
       </SiteHeader>
       <MainPart>
+        {wasMoved ? <SkipLinks /> : null}
         {isKept(id) ? null : (
           <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
         )}
@@ -107,5 +114,5 @@ function MissingPage() {
 /** A part of the panels that the address names: the browser looked for it before it was there. */
 function goToPart(): void {
   const part = /^#[a-z-]+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null
-  part?.scrollIntoView()
+  if (part !== null) landOn(part)
 }

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import { chooseTheme, currentTheme } from './theme.js'
 
+/** Says what a press gives. */
 export function ThemeToggle() {
   const [theme, setTheme] = useState(currentTheme)
+  const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <button
       type="button"
-      aria-pressed={theme === 'dark'}
       onClick={() => {
-        const next = theme === 'dark' ? 'light' : 'dark'
-        chooseTheme(next)
-        setTheme(next)
+        chooseTheme(other)
+        setTheme(other)
       }}
     >
-      Dark
+      {other === 'dark' ? 'Dark' : 'Light'}
     </button>
   )
 }

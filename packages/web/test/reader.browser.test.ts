@@ -345,7 +345,7 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await expect.poll(paper).not.toBe(light)
       const dark = await paper()
       await page.reload()
-      await page.getByRole('button', { name: 'Dark', pressed: true }).waitFor()
+      await page.getByRole('button', { name: 'Light' }).waitFor()
       expect(await paper()).toBe(dark)
       leave(page)
     })

@@ -59,6 +59,9 @@ export function ArticlePane({ report, summary, selection }: ArticlePaneProps) {
         </div>
       )}
       <AboutArticle article={report.article} />
+      <p class="short-first" dir="auto">
+        {summary.paragraph}
+      </p>
       <MarksKey hasFindings={signed.size > 0} />
       <Growing parts={parts} onGrown={tellGrown} />
     </article>

@@ -19,7 +19,12 @@ export function followHash({ attributions, sources, findings }: Report, selectio
   const linked = inHash()
   if (linked) selection.set({ chosen: linked })
   else write(selection.get().chosen)
-  const read = (): void => selection.set({ chosen: inHash() })
+  const read = (): void => {
+    const chosen = inHash()
+    // A way to another part of the page, such as “Text”: the voice stays alone there.
+    const isPlace = chosen === undefined && location.hash.length > 1
+    if (!isPlace || selection.get().chosen?.kind !== 'source') selection.set({ chosen })
+  }
   addEventListener('hashchange', read)
   const ended = selection.subscribe(({ chosen }, before) => {
     if (!isSame(chosen, before.chosen)) write(chosen)

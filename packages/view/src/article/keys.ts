@@ -31,10 +31,11 @@ export function listenToKeys(root: HTMLElement, selection: SelectionStore): { re
         const next = all[step(all.indexOf(at), all.length - 1)]
         next?.focus()
       } else if (key === 's' || key === 'o') {
-        const { source } = at.dataset
-        if (source === undefined) return
-        if (key === 's') selection.set({ chosen: { kind: 'source', id: source } })
-        else selection.set({ only: selection.get().only === source ? undefined : source })
+        const voice = at.dataset.source ?? at.dataset.speaker
+        if (voice === undefined) return
+        if (key === 'o') selection.set({ only: selection.get().only === voice ? undefined : voice })
+        // The writer is no source.
+        else if (voice !== 'writer') selection.set({ chosen: { kind: 'source', id: voice } })
       } else return
       event.preventDefault()
     },
@@ -50,7 +51,9 @@ export function listenToKeys(root: HTMLElement, selection: SelectionStore): { re
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) letGo(selection)
+      const isInField = event.target instanceof Element && event.target.matches('input, textarea')
+      if (event.key === 'Escape' && !event.defaultPrevented && !isInField)
+        selection.set({ chosen: undefined, only: undefined })
     },
     { signal: ends.signal },
   )
@@ -77,8 +80,3 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const refOf = (root: HTMLElement, { kind, id }: Target): HTMLElement | undefined =>
   root.querySelector<HTMLElement>(`.ref[data-${kind}="${CSS.escape(id)}"]`) ?? undefined
-
-/** First of what is chosen, then of the voice shown alone. */
-function letGo(selection: SelectionStore): void {
-  selection.set(selection.get().chosen ? { chosen: undefined } : { only: undefined })
-}

@@ -12,7 +12,11 @@ function marked({ mark, isFirst, isLast, pieces }: MarkedPiece<Mark>, voices: Vo
   const words = markedWords(pieces, voices)
   switch (mark.as) {
     case 'writer':
-      return <span id={isFirst ? `w${mark.sentence}` : undefined}>{words}</span>
+      return (
+        <span class="voice-writer" id={isFirst ? `w${mark.sentence}` : undefined}>
+          {words}
+        </span>
+      )
     case 'carried': {
       const from = mark.attributions[0]
       const speaker = from === undefined ? undefined : voices.speakerOf(from)
@@ -91,7 +95,7 @@ interface FoundProps {
 
 /** The words of a finding; those beyond the gravest are unmarked until somebody points at them. */
 function Found({ mark: { finding }, isFirst, isLast, words, voices }: FoundProps) {
-  const { id, level, message } = finding
+  const { id, level, message, speaker } = finding
   const isSigned = voices.signed.has(id)
   return (
     <>
@@ -110,6 +114,7 @@ function Found({ mark: { finding }, isFirst, isLast, words, voices }: FoundProps
             tabIndex={-1}
             aria-label={`${level} ${id}: ${message}`}
             data-finding={id}
+            data-speaker={speaker}
           >
             {levelSigns[level]}
           </a>

@@ -17,8 +17,9 @@ export function MarksKey({ hasFindings }: { readonly hasFindings: boolean }) {
         <span class="for-touch">Tap marked words to see who says them; tap them again to let go.</span>
         <span class="for-keys">
           Point at marked words to see who says them, click to keep them lit. By keyboard: <kbd>Tab</kbd> into the text,
-          then <kbd>N</kbd> and <kbd>P</kbd> from mark to mark, <kbd>Enter</kbd> keeps one, <kbd>S</kbd> its source,{' '}
-          <kbd>O</kbd> shows that voice only, <kbd>Esc</kbd> lets go.
+          then <kbd>N</kbd> and <kbd>P</kbd> from mark to mark, <kbd>Enter</kbd> keeps one
+          {hasFindings && ' or opens its finding'}, <kbd>S</kbd> its source, <kbd>O</kbd> shows that voice only,{' '}
+          <kbd>Esc</kbd> lets go.
         </span>
       </p>
     </details>

@@ -1,5 +1,5 @@
 import { hasModifier } from '../point-inside.js'
-import { isSame, type SelectionStore, type Target } from '../selection.js'
+import { chooseVoice, isSame, type SelectionStore, type Target } from '../selection.js'
 import { targetOf } from './elements-of.js'
 
 /** Tells the selection what is pointed at and chosen in the article. Gives what ends it. */
@@ -34,7 +34,8 @@ export function pointAndChoose(root: HTMLElement, selection: SelectionStore): ()
     const chosen = targetOf(target)
     if (chosen === undefined) return
     event.preventDefault()
-    selection.set({ chosen: isSame(chosen, selection.get().chosen) ? undefined : chosen })
+    if (chosen.kind === 'source') chooseVoice(selection, chosen.id)
+    else selection.set({ chosen: isSame(chosen, selection.get().chosen) ? undefined : chosen })
   })
   return () => ends.abort()
 }

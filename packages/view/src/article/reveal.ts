@@ -11,15 +11,14 @@ export function revealChosen(root: HTMLElement, selection: SelectionStore): { re
     const [first, ...more] = elementsOf(root, target)
     awaited = first ? undefined : target
     if (!first) return
-    if (target.kind === 'attribution') {
-      const fold = root
-        .querySelector(`.note[data-attribution="${CSS.escape(target.id)}"]`)
-        ?.closest('.beside')?.firstElementChild
-      if (fold) setFolded(fold, false)
-    }
+    const note =
+      target.kind === 'attribution' ? root.querySelector(`.note[data-attribution="${CSS.escape(target.id)}"]`) : null
+    const fold = note?.closest('.beside')?.firstElementChild
+    if (fold) setFolded(fold, false)
     // A source stands in many places: any will do, and whoever reads the panels below the article stays there.
     const isSeen = target.kind === 'source' ? !isOnScreen(root) || [first, ...more].some(isInView) : isInView(first)
     if (!isSeen) bringIntoView(first)
+    else if (note) bringNearer(note, first)
   }
   const ended = selection.subscribe(({ chosen }, before) => {
     if (!isSame(chosen, before.chosen)) awaited = undefined
@@ -43,11 +42,23 @@ function isOnScreen(element: Element): boolean {
   return bottom > 0 && top < innerHeight
 }
 
+/** Below a long block a note lies off the screen: moves it up as far as needed, if the words stay in sight. */
+function bringNearer(note: Element, words: Element): void {
+  const hidden = note.getBoundingClientRect().bottom - innerHeight + margin
+  if (hidden > 0 && words.getBoundingClientRect().top - hidden > underMenu)
+    scrollBy({ top: hidden, behavior: isMotionUnwanted() ? 'instant' : 'smooth' })
+}
+
+const margin = 12
+// So much at the top lies under the small menu.
+const underMenu = 48
+
+const isMotionUnwanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Gently where it is near, at once where it is far or where motion is not wanted. */
 function bringIntoView(element: Element): void {
   const isNear = Math.abs(element.getBoundingClientRect().top) < 2 * innerHeight
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (isNear && !isStill) {
+  if (isNear && !isMotionUnwanted()) {
     element.scrollIntoView({ block: 'center', behavior: 'smooth' })
     return
   }

@@ -1,9 +1,9 @@
-import { capitalised } from '@whence/core'
 import type { Ref } from 'preact'
 import { type ChainGraph, writer } from './chain-graph.js'
 import { forOf } from './chain-table.js'
-import { type Drawing, lineHeight, type PlacedPassing, type PlacedVoice } from './lay-out.js'
-import { actWord, describeVoice, kindWords } from './wording.js'
+import type { Drawing, PlacedPassing } from './lay-out.js'
+import { lineHeight, middleOf, type PlacedVoice, padding } from './placed-voice.js'
+import { actWord, describeVoice, namingOf } from './wording.js'
 
 interface ChainDrawingProps {
   readonly graph: ChainGraph
@@ -13,7 +13,7 @@ interface ChainDrawingProps {
   readonly root: Ref<SVGSVGElement>
 }
 
-/** The voices in layers from the writer outwards, with lines as wide as they are often heard. */
+/** The voices as an outline from the writer inwards, with lines as wide as they are often heard. */
 export function ChainDrawing({ graph, drawing, scale, toneOf, root }: ChainDrawingProps) {
   const { voices, passings, width, height } = drawing
   return (
@@ -30,6 +30,10 @@ export function ChainDrawing({ graph, drawing, scale, toneOf, root }: ChainDrawi
       <g aria-hidden="true">
         {passings.map((one) => (
           <Line key={one.key} placed={one} />
+        ))}
+        {/* Above all others, and unseen until it is part of the way selected. */}
+        {passings.map((one) => (
+          <Line key={one.key} placed={one} isWay />
         ))}
       </g>
       {voices.map((one) => (
@@ -52,27 +56,28 @@ export function ChainDrawing({ graph, drawing, scale, toneOf, root }: ChainDrawi
 
 const widest = 8
 
-function Line({ placed: { passing, key, path } }: { readonly placed: PlacedPassing }) {
+function Line({ placed: { passing, key, path }, isWay }: { readonly placed: PlacedPassing; readonly isWay?: boolean }) {
   return (
     <path
-      class="line"
-      data-passing={key}
+      class={isWay ? 'line way-line' : 'line'}
+      data-passing={isWay ? key : undefined}
       d={path}
       stroke-width={Math.min(widest, 0.5 + 1.2 * Math.sqrt(passing.count))}
     />
   )
 }
 
-function Said({ placed: { passing, end } }: { readonly placed: PlacedPassing }) {
+function Said({ placed: { passing, end, isAside } }: { readonly placed: PlacedPassing }) {
   const [first, ...others] = passing.acts
   const rest = others.length === 1 ? actWord(others[0]!) : `${others.reduce((sum, [, times]) => sum + times, 0)} more`
+  const x = isAside ? end.x + 9 : end.x - 6
   return (
-    <g class="said">
-      <text x={end.x - 7} y={end.y - 4}>
+    <g class={isAside ? 'said aside' : 'said'}>
+      <text x={x} y={end.y - 4}>
         {actWord(first!)}
       </text>
       {others.length === 0 ? null : (
-        <text x={end.x - 7} y={end.y + 11}>
+        <text x={x} y={end.y + 11}>
           {rest}
         </text>
       )}
@@ -86,16 +91,13 @@ interface BoxProps {
   readonly tone: string
 }
 
-function Box({ placed: { voice, lines, x, y, width, height }, about, tone }: BoxProps) {
-  const left = x - width / 2
-  const top = y - height / 2
-  const naming = voice.key === writer ? 'writer' : (voice.source?.naming ?? 'unnamed')
-  const kind = kindLine(voice, naming)
-  const first = y - ((lines.length - 1) * lineHeight + (kind === '' ? 0 : 14)) / 2
+function Box({ placed, about, tone }: BoxProps) {
+  const { voice, lines, kind, kindAt, left, top, width, height } = placed
+  const first = kindAt.x > padding ? middleOf(placed) : top + kindAt.y - 3 - lines.length * lineHeight
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
     <g
-      class={`voice ${naming} ${tone}`}
+      class={`voice ${namingOf(voice)} ${tone}`}
       role="button"
       tabindex={-1}
       aria-pressed={false}
@@ -106,20 +108,13 @@ function Box({ placed: { voice, lines, x, y, width, height }, about, tone }: Box
       <rect class="box" x={left} y={top} width={width} height={height} rx={3} />
       <rect class="tint" x={left} y={top} width={5} height={height} />
       {lines.map((line, index) => (
-        <text key={line} class="label" x={left + 12} y={first + index * lineHeight + 4}>
-          {index === 0 ? capitalised(line) : line}
+        <text key={line} class="label" x={left + padding} y={first + index * lineHeight + 4}>
+          {line}
         </text>
       ))}
-      <text class="kind" x={left + 12} y={first + lines.length * lineHeight + 3}>
+      <text class="kind" x={left + kindAt.x} y={top + kindAt.y}>
         {kind}
       </text>
     </g>
   )
-}
-
-function kindLine(voice: PlacedVoice['voice'], naming: string): string {
-  if (naming === 'writer') return ''
-  const { source } = voice
-  if (source === undefined) return 'not known'
-  return naming === 'named' ? source.kind : kindWords(voice)
 }

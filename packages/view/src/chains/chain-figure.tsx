@@ -35,8 +35,7 @@ export function ChainFigure({ report, summary, selection }: ChainFigureProps) {
   return (
     <figure class="chain-figure" ref={root}>
       <figcaption>
-        From the writer outwards: who is heard, and through whom. The wider a line, the more often. A broken edge: not
-        named.
+        Who is heard through whom, from the writer inwards. The wider a line, the more often. A broken edge: not named.
       </figcaption>
       <fieldset class="switch" aria-label="Show as">
         <button type="button" aria-pressed={!isTable} onClick={() => setTable(false)}>

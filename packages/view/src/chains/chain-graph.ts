@@ -23,11 +23,16 @@ export interface Passing {
   readonly acts: readonly (readonly [act: Act, times: number])[]
 }
 
+/** From the writer to a voice that is heard. */
+export type Way = readonly string[]
+
 export interface ChainGraph {
   readonly voices: readonly Voice[]
   readonly passings: readonly Passing[]
   /** From the writer to the voice of an attribution. */
-  readonly wayTo: (attribution: string) => readonly string[]
+  readonly wayTo: (attribution: string) => Way
+  /** Of all attributions, in text order. */
+  readonly ways: readonly Way[]
 }
 
 export const writer = 'writer'
@@ -62,6 +67,7 @@ export function chainGraph(report: Report, summary: Summary): ChainGraph {
     voices: [{ key: writer, label: 'The writer', attributions: [], nearest: 0, furthest: 0 }, ...voices],
     passings: passingsOf(attributions, ways),
     wayTo: (attribution) => ways.get(attribution) ?? [],
+    ways: [...ways.values()],
   }
 }
 
@@ -82,11 +88,7 @@ const labelOf = (one: Attribution, summary: Summary): string =>
 const deepest = 40
 
 /** One who reports his own words (“she said she hopes”) is one voice. */
-function wayOf(
-  one: Attribution,
-  byId: ReadonlyMap<string, Attribution>,
-  keys: ReadonlyMap<string, string>,
-): readonly string[] {
+function wayOf(one: Attribution, byId: ReadonlyMap<string, Attribution>, keys: ReadonlyMap<string, string>): Way {
   const way: string[] = []
   let at: Attribution | undefined = one
   for (let step = 0; at !== undefined && step < deepest; step++) {
@@ -97,7 +99,7 @@ function wayOf(
   return [...way, writer].reverse()
 }
 
-function passingsOf(attributions: readonly Attribution[], ways: ReadonlyMap<string, readonly string[]>): Passing[] {
+function passingsOf(attributions: readonly Attribution[], ways: ReadonlyMap<string, Way>): Passing[] {
   const found = new Map<string, { from: string; to: string; acts: Map<Act, number> }>()
   for (const { id, act } of attributions) {
     const [from, to] = ways.get(id)!.slice(-2) as [string, string]

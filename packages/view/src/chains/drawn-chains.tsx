@@ -1,4 +1,4 @@
-import { countOf, type Summary } from '@whence/core'
+import { capitalised, countOf, type Summary } from '@whence/core'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { tonesOf } from '../tones.js'
 import { ChainDrawing } from './chain-drawing.js'
@@ -7,7 +7,7 @@ import { dragToScroll } from './drag-to-scroll.js'
 import { measureIn } from './fit-words.js'
 import { layOut } from './lay-out.js'
 import { keepOneStop, voiceBeside } from './move-focus.js'
-import { pickVoices } from './pick-voices.js'
+import { allWays, pickWays } from './pick-ways.js'
 import { useRoom } from './use-room.js'
 import { useZoom, type Zoom } from './use-zoom.js'
 
@@ -30,13 +30,14 @@ export function DrawnChains({ graph, summary, onDrawn }: DrawnChainsProps) {
   const room = useRoom(frame)
   const [isAll, setAll] = useState(false)
   const toneOf = useMemo(() => tonesOf(summary), [summary])
-  const picked = useMemo(() => pickVoices(graph, isAll ? graph.voices.length : mostAtFirst), [graph, isAll])
+  const ways = useMemo(() => (isAll ? allWays(graph) : pickWays(graph, mostAtFirst)), [graph, isAll])
   const drawing = useMemo(() => {
     if (room === undefined) return undefined
     const { fontFamily } = getComputedStyle(frame.current!)
-    return layOut(graph, picked, room, measureIn(`600 13px ${fontFamily}`))
-  }, [graph, picked, room])
-  const zoom = useZoom(frame, drawing?.width ?? 0, room ?? 0)
+    const measures = { name: measureIn(`600 13px ${fontFamily}`), kind: measureIn(`11px ${fontFamily}`) }
+    return layOut(graph, ways, room, measures)
+  }, [graph, ways, room])
+  const zoom = useZoom(frame, drawing, room ?? 0)
   useEffect(() => dragToScroll(frame.current!), [])
   useLayoutEffect(() => {
     if (svg.current !== null) keepOneStop(svg.current)
@@ -65,7 +66,7 @@ export function DrawnChains({ graph, summary, onDrawn }: DrawnChainsProps) {
       element.removeEventListener('focusin', stopHere)
     }
   })
-  const left = graph.voices.length - picked.size
+  const left = graph.voices.length - new Set(ways.flat()).size
   return (
     <>
       <fieldset class="chain-zoom" aria-label="Size of the drawing">
@@ -86,9 +87,9 @@ export function DrawnChains({ graph, summary, onDrawn }: DrawnChainsProps) {
       </div>
       {left === 0 && !isAll ? null : (
         <p class="chain-more">
-          {left > 0 ? `${countOf(left, 'voice')} heard less often ${left === 1 ? 'is' : 'are'} left out. ` : ''}
+          {left > 0 ? `${capitalised(countOf(left, 'more voice'))} ${left === 1 ? 'is' : 'are'} not drawn. ` : ''}
           <button type="button" onClick={() => setAll(!isAll)}>
-            {isAll ? 'Show the main ones' : `Show all ${graph.voices.length - 1}`}
+            {isAll ? 'Show the chains only' : `Show all ${graph.voices.length - 1}`}
           </button>
         </p>
       )}

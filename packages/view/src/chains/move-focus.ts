@@ -1,8 +1,10 @@
-import type { Drawing, PlacedVoice } from './lay-out.js'
+import type { Drawing } from './lay-out.js'
+import { middleOf, type PlacedVoice } from './placed-voice.js'
 
-/** Where an arrow key leads from a voice: across to one it is heard through or passes on, up and down in its layer. */
+/** Where an arrow key leads from a voice: across to one it is heard through or passes on, up and down to its neighbours. */
 export function voiceBeside({ voices, passings }: Drawing, from: string, key: string): string | undefined {
-  const here = voices.find(({ voice }) => voice.key === from)
+  const at = voices.findIndex(({ voice }) => voice.key === from)
+  const here = voices[at]
   if (here === undefined) return undefined
   const all = (keys: readonly string[]): PlacedVoice[] => voices.filter(({ voice }) => keys.includes(voice.key))
   switch (key) {
@@ -17,15 +19,9 @@ export function voiceBeside({ voices, passings }: Drawing, from: string, key: st
         here,
       )
     case 'ArrowDown':
-      return nearest(
-        inLayer(voices, here).filter(({ y }) => y > here.y),
-        here,
-      )
+      return voices[at + 1]?.voice.key
     case 'ArrowUp':
-      return nearest(
-        inLayer(voices, here).filter(({ y }) => y < here.y),
-        here,
-      )
+      return voices[at - 1]?.voice.key
     case 'Home':
       return voices[0]?.voice.key
     case 'End':
@@ -35,11 +31,9 @@ export function voiceBeside({ voices, passings }: Drawing, from: string, key: st
   }
 }
 
-const inLayer = (voices: readonly PlacedVoice[], { x }: PlacedVoice): PlacedVoice[] =>
-  voices.filter((one) => Math.abs(one.x - x) < 30)
-
-function nearest(voices: readonly PlacedVoice[], { y }: PlacedVoice): string | undefined {
-  const [first] = [...voices].sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))
+function nearest(voices: readonly PlacedVoice[], here: PlacedVoice): string | undefined {
+  const distance = (one: PlacedVoice): number => Math.abs(middleOf(one) - middleOf(here))
+  const [first] = [...voices].sort((a, b) => distance(a) - distance(b))
   return first?.voice.key
 }
 

@@ -1,5 +1,5 @@
 import { hasModifier, pointInside } from '../point-inside.js'
-import { type SelectionStore, targetOfHash } from '../selection.js'
+import { chooseVoice, type SelectionStore, targetOfHash } from '../selection.js'
 import { type ChainGraph, targetOf, writer } from './chain-graph.js'
 
 /** Tells the selection what is pointed at and chosen in drawing and table. Gives what ends it. */
@@ -11,15 +11,12 @@ export function pointAndChoose(root: HTMLElement, graph: ChainGraph, selection: 
     const key = target.closest<HTMLElement>('[role="button"][data-voice]')?.dataset.voice
     const link = target.closest('a')?.getAttribute('href')
     if (hasModifier(event)) return
-    if (key === writer) {
-      selection.set({ only: selection.get().only === writer ? undefined : writer })
-      return
-    }
     const voice = graph.voices.find((one) => one.key === key)
     const chosen = voice ? targetOf(voice) : targetOfHash(link ?? '')
-    if (chosen === undefined) return
+    if (key !== writer && chosen === undefined) return
     event.preventDefault()
-    selection.set({ chosen })
+    if (chosen?.kind === 'attribution') selection.set({ chosen })
+    else chooseVoice(selection, chosen?.id ?? writer)
   }
   const press = (event: KeyboardEvent): void => {
     const isButton = (event.target as Element).matches('[role="button"]')

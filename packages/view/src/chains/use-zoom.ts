@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Drawing } from './lay-out.js'
 
 const least = 0.4
 const most = 2.5
@@ -12,10 +13,14 @@ export interface Zoom {
   readonly fit: () => void
 }
 
-/** How large a drawing of a width stands in its frame; Ctrl and the wheel change it around the pointer. */
-export function useZoom(frame: RefObject<HTMLElement | null>, width: number, room: number): Zoom {
-  const [own, setOwn] = useState<number>()
-  const scale = own ?? Math.min(1, Math.max(leastAtFirst, room / Math.max(1, width)))
+/** How large a drawing stands in its frame; Ctrl and the wheel change it around the pointer. */
+export function useZoom(frame: RefObject<HTMLElement | null>, drawing: Drawing | undefined, room: number): Zoom {
+  const [own, setOwn] = useState<number | 'fit'>()
+  const { width, height } = drawing ?? { width: 1, height: 1 }
+  const scale =
+    own === 'fit'
+      ? Math.min(1, room / width, highest(frame.current!) / height)
+      : (own ?? Math.min(1, Math.max(leastAtFirst, room / width)))
   const held = useRef<{ readonly x: number; readonly y: number; readonly atX: number; readonly atY: number }>(undefined)
   const latest = useRef(scale)
   latest.current = scale
@@ -24,7 +29,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, width: number, roo
     const { scrollLeft, scrollTop } = frame.current!
     const now = latest.current
     held.current = { x: (scrollLeft + atX) / now, y: (scrollTop + atY) / now, atX, atY }
-    setOwn(Math.min(most, Math.max(least, now * factor)))
+    setOwn(Math.min(most, Math.max(Math.min(least, now), now * factor)))
   }
   // What was under the pointer stays there.
   useLayoutEffect(() => {
@@ -48,6 +53,12 @@ export function useZoom(frame: RefObject<HTMLElement | null>, width: number, roo
   return {
     scale,
     by: (factor) => zoom(factor, frame.current!.clientWidth / 2, frame.current!.clientHeight / 2),
-    fit: () => setOwn(undefined),
+    fit: () => setOwn('fit'),
   }
+}
+
+/** How high the frame may become. */
+function highest(frame: HTMLElement): number {
+  const limit = Number.parseFloat(getComputedStyle(frame).maxHeight)
+  return Number.isNaN(limit) ? Number.POSITIVE_INFINITY : limit
 }

@@ -13,6 +13,16 @@ export function kindWords({ source }: Voice): string {
   return source === undefined ? 'no more is known' : `${source.kind}, ${namingWord(source)}`
 }
 
+export const namingOf = ({ key, source }: Voice): string => (key === writer ? 'writer' : (source?.naming ?? 'unnamed'))
+
+/** The same in the drawing, where the edge says that a voice is named. */
+export function kindLine(voice: Voice): string {
+  const { source } = voice
+  if (voice.key === writer) return ''
+  if (source === undefined) return 'not known'
+  return source.naming === 'named' ? source.kind : kindWords(voice)
+}
+
 export const removesWords = ({ nearest, furthest }: Voice): string =>
   nearest === furthest ? String(nearest) : `${nearest}–${furthest}`
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 export interface FoldProps {
   readonly class?: string
   readonly label: ComponentChildren
-  /** Made when it is first opened: a long article has a thousand lines that nobody opens. */
+  /** Made when it is first opened, or printed: a long article has a thousand lines that nobody opens. */
   readonly children: () => ComponentChildren
 }
 
@@ -14,6 +14,12 @@ export const unfolded = 'whence-unfolded'
 export function Fold({ class: name = '', label, children }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [wasOpened, setOpened] = useState(false)
+  // On paper it stands open: see `details` in panels.css.
+  useLayoutEffect(() => {
+    const open = (): void => setOpened(true)
+    addEventListener('beforeprint', open)
+    return () => removeEventListener('beforeprint', open)
+  }, [])
   useLayoutEffect(() => {
     if (wasOpened) fold.current!.dispatchEvent(new Event(unfolded, { bubbles: true }))
   }, [wasOpened])

@@ -9,7 +9,7 @@ export function Panel({
 }: {
   readonly id: string
   readonly heading: string
-  readonly about?: string
+  readonly about?: ComponentChildren
   readonly children: ComponentChildren
 }) {
   return (

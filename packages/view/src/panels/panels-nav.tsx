@@ -1,4 +1,5 @@
 import type { Report, Summary } from '@whence/core'
+import { landOn } from '../land-on.js'
 import type { SelectionStore } from '../selection.js'
 import { OnlyNotice } from './only-notice.js'
 
@@ -27,7 +28,9 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
           {places.map(([id, name, isThere]) =>
             isThere ? (
               <li key={id} class={`to-${id}`}>
-                <a href={`#${id}`}>{name}</a>
+                <a href={`#${id}`} onClick={() => landAfterwards(id)}>
+                  {name}
+                </a>
               </li>
             ) : null,
           )}
@@ -36,4 +39,12 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
       <OnlyNotice summary={summary} selection={selection} />
     </div>
   )
+}
+
+/** After the browser has gone there by itself. */
+function landAfterwards(id: string): void {
+  requestAnimationFrame(() => {
+    const part = location.hash === `#${id}` ? document.getElementById(id) : null
+    if (part !== null) landOn(part)
+  })
 }

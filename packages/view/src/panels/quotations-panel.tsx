@@ -1,12 +1,13 @@
-import type { Report, Summary } from '@whence/core'
+import { type Attribution, pathTo, type Report, type Summary } from '@whence/core'
 import { Panel } from './panel.js'
 import { SpokenEntries } from './spoken-entries.js'
 
 const first = 8
 
-/** Every quotation with its speaker and the voices that it came through, in text order. */
+/** Every quotation that is no part of another, with its speaker and the voices that it came through, in text order. */
 export function QuotationsPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const quoted = report.attributions.filter(({ form }) => form !== 'indirect')
+  const byId = new Map(report.attributions.map((one) => [one.id, one]))
+  const quoted = report.attributions.filter((one) => isQuoted(one) && !pathTo(one, byId).slice(0, -1).some(isQuoted))
   if (quoted.length === 0) return null
   return (
     <Panel
@@ -18,3 +19,5 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
     </Panel>
   )
 }
+
+const isQuoted = ({ form }: Attribution): boolean => form !== 'indirect'

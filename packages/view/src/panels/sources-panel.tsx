@@ -35,7 +35,13 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
     <Panel
       id="sources"
       heading={`Sources (${sources.length})`}
-      about="Those with most words first; what one voice says in the words of another counts as the other’s. Choose a name to see its words alone in the text. At 2 removes: the writer has it from one who has it from another."
+      about={
+        <>
+          Those with most words first; what one voice says in the words of another counts as the other’s.{' '}
+          <span class="for-screen">Choose a name to see its words alone in the text. </span>
+          At 2 removes: the writer has it from one who has it from another.
+        </>
+      }
     >
       <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
       <More rows={heard.slice(open)} show={show} one="more source" />

@@ -13,7 +13,7 @@ export const style = `
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, serif;
   --sans: "Helvetica Neue", "Source Sans 3", "Noto Sans", Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --ink: #e9e5db; --soft: #a8a297; --line: #3a3a3a; --link: #b6d6f0;
     --direct: rgb(224 174 66 / .14); --direct-line: #d3a341;

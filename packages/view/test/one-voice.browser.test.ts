@@ -1,0 +1,142 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type Report, read } from '@whence/core'
+import { loadModel } from '@whence/intake'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults, describeInChromium } from '../../web/test/chromium.js'
+import type { Selection } from '../src/selection.js'
+import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
+
+const wait = { timeout: 30_000 }
+
+describeInChromium('one voice alone', (newContext) => {
+  let report: Report
+  let files: PageFiles
+  beforeAll(async () => {
+    const bytes = await readFile(fileURLToPath(new URL('../../../examples/ferry.txt', import.meta.url)))
+    report = withFinding(read({ input: 'examples/ferry.txt', bytes }, await loadModel()))
+    files = await buildArticlePage('./page/reading.tsx')
+  }, 120_000)
+
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    await serveArticle(context, files, report)
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await page.goto(address)
+    await expect.poll(() => page.locator('.block').count(), wait).toBe(report.article.blocks.length)
+    await page.locator('.article .ref[tabindex="0"]').waitFor({ state: 'attached' })
+    return page
+  }
+  const selected = (page: Page): Promise<Selection> =>
+    page.evaluate(() => {
+      const { chosen, only } = window.selection.get()
+      return { ...(chosen && { chosen }), ...(only && { only }) }
+    })
+  const idOf = (name: string): string => report.sources.find((one) => one.name === name)!.id
+  const alone = (id: string) => ({ chosen: { kind: 'source', id }, only: id })
+
+  it.each([
+    ['the list of sources', '#sources button'],
+    ['the key of the bar', '.voices a'],
+    ['the drawing', '.chain-frame .voice'],
+    ['a note', '.note .way a'],
+  ])('is chosen in %s, and followed to another', async (_, choice) => {
+    const page = await open()
+    const [first, second] = [idOf('Dorrin Pell'), idOf('Jorun Eskeld')]
+    await page.locator('#sources button', { hasText: 'Jorun Eskeld' }).click()
+    await expect.poll(() => selected(page), wait).toEqual(alone(second))
+    await page.locator(choice, { hasText: 'Dorrin Pell' }).first().click()
+    await expect.poll(() => selected(page), wait).toEqual(alone(first))
+    await page.getByText('Shown alone: Dorrin Pell').waitFor()
+    await expect.poll(() => page.locator(`.content.is-heard[data-source="${second}"]`).count(), wait).toBe(0)
+    await page.locator(choice, { hasText: 'Dorrin Pell' }).first().click()
+    await expect.poll(() => selected(page), wait).toEqual({})
+  })
+
+  describe('is let go', () => {
+    it('with Escape wherever the focus is, but not in a field', async () => {
+      const page = await open()
+      await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
+      await page.getByText('Why, and what to do').first().click()
+      const field = page.getByLabel('Set it aside, because').first()
+      await field.focus()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+      await page.locator('#chains button', { hasText: 'Fit' }).focus()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => selected(page), wait).toEqual({})
+      await page.getByText('Show them alone in the text').click()
+      await expect.poll(() => selected(page), wait).toEqual({ only: 'writer' })
+      await page.keyboard.press('Escape')
+      await expect.poll(() => selected(page), wait).toEqual({})
+    })
+
+    it('by “Show all”, and not by the way to the text', async () => {
+      const page = await open({ viewport: { width: 390, height: 800 } })
+      await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
+      await page.getByRole('link', { name: 'Text', exact: true }).click()
+      await page.waitForURL(/#text$/)
+      await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+      await page.getByRole('button', { name: 'Show all', exact: true }).click()
+      await expect.poll(() => selected(page), wait).toEqual({})
+    })
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'tints the writer’s sentences and lets names stand back, %s',
+    async (colorScheme) => {
+      const page = await open({ colorScheme })
+      const styleOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { color, backgroundColor } = getComputedStyle(element)
+            return { color, isTinted: backgroundColor !== 'rgba(0, 0, 0, 0)' }
+          })
+      const ink = (await styleOf('.block.paragraph')).color
+      await expect.poll(() => styleOf('.voice-writer'), wait).toEqual({ color: ink, isTinted: false })
+      await page.getByText('Show them alone in the text').click()
+      await expect.poll(() => styleOf('.paragraph .voice-writer'), wait).toEqual({ color: ink, isTinted: true })
+      for (const back of ['.paragraph .source', '.paragraph .cue', '.paragraph .content'])
+        await expect.poll(async () => (await styleOf(back)).color, wait).not.toBe(ink)
+      expect(await accessFaults(page)).toEqual([])
+    },
+  )
+
+  it('is reached by the keys from the sign of a finding too', async () => {
+    const page = await open()
+    await page.locator('.ref[data-finding="f1"]').focus()
+    await page.keyboard.press('o')
+    await expect.poll(() => selected(page), wait).toEqual({ only: idOf('Dorrin Pell') })
+    await page.keyboard.press('s')
+    await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+  })
+
+  it('stands in the list of quotations, which holds no part of another quotation', async () => {
+    const page = await open()
+    const byId = new Map(report.attributions.map((one) => [one.id, one]))
+    const inner = report.attributions.filter(({ within, form }) => {
+      const outer = within === undefined ? undefined : byId.get(within)
+      return form !== 'indirect' && outer !== undefined && outer.form !== 'indirect'
+    })
+    const quoted = report.attributions.filter(({ form }) => form !== 'indirect')
+    await expect
+      .poll(() => page.getByRole('heading', { name: /^Quotations/ }).textContent(), wait)
+      .toBe(`Quotations (${quoted.length - inner.length})`)
+    expect(inner.length).toBeGreaterThan(0)
+    for (const { id } of inner)
+      await expect.poll(() => page.locator(`#quotations li[data-for="${id}"]`).count(), wait).toBe(0)
+  })
+})
+
+/** With a finding on words of Dorrin Pell. */
+function withFinding(report: Report): Report {
+  const speaker = report.sources.find(({ name }) => name === 'Dorrin Pell')!.id
+  const { start, end } = report.attributions.find((one) => one.speaker === speaker)!.cue[0]!
+  const finding = { id: 'f1', rule: 'x', level: 'note' as const, message: 'Look.', related: [], fingerprint: '0' }
+  return { ...report, findings: [{ ...finding, speaker, start, end }] }
+}
