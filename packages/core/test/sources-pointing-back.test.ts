@@ -26,6 +26,38 @@ describe('A pronoun', () => {
     expect(of('a4')?.name).toBe('Tom Berg')
   })
 
+  it('in a quotation is none of those whose words it is in', () => {
+    const { of } = resolve(
+      `Tom~p Berg~p spoke . [1.content “ [2.source I ] [2.cue think~VBP ] [2.content [3.source he ] [3.cue meant~VBD ] [3.content the plan~NN ] ] , ” ] [1.source Mr. Lund~p ] [1.cue said ] .`,
+    )
+    expect(of('a2')?.name).toBe('Lund')
+    expect(of('a3')?.name).toBe('Tom Berg')
+    const reported = resolve(
+      `Tom~p Berg~p spoke . [1.content “ [2.source Ivor~p Marn~p ] [2.cue said ] [2.content [3.source he ] [3.cue meant~VBD ] [3.content the plan~NN ] ] , ” ] [1.source Mr. Lund~p ] [1.cue said ] .`,
+    )
+    expect(reported.of('a3')?.name).toBe('Ivor Marn')
+  })
+
+  it('in a quotation is whom the article is about rather than who was quoted before', () => {
+    const { of } = resolve(
+      `[1.content “ Yes~UH . ” ] [1.source Mr. Marn~p ] [1.cue said ] . ¶ Some note~VBP that Mr. Berg~p – even~RB now~RB – wants~VBZ a tower~NN . ¶ [2.content “ [3.source He ] [3.cue promised~VBD ] [3.content the tower~NN ] , ” ] [2.source Mr. Lund~p ] [2.cue said ] .`,
+    )
+    expect(of('a3')?.name).toBe('Berg')
+    const outside = resolve(
+      `[1.content “ Yes~UH . ” ] [1.source Mr. Marn~p ] [1.cue said ] . [2.source He ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(outside.of('a2')?.name).toBe('Marn')
+  })
+
+  it('after somebody new without a name is nobody named before', () => {
+    const { of } = resolve(
+      `Ms. Roe~p spoke . My~PRP$ mother~NN grew~VBD old~JJ , and [1.source she ] [1.cue says ] ${content(1)} .`,
+    )
+    expect(of('a1')).toBeUndefined()
+    const known = resolve(`Ms. Roe~p met my~PRP$ mother~NN . Later~RB , [1.source she ] [1.cue said ] ${content(1)} .`)
+    expect(known.of('a1')?.name).toBe('Roe')
+  })
+
   it('“who” takes up the people next to it rather than a thing before them', () => {
     const { of } = resolve(
       `Anyone~NN stops~VBZ his ears~NNS against~IN the old~JJ miners~NNS , [1.source who ] [1.cue said ] ${content(1)} . The leader~NN of the miners~NNS , [2.source who ] [2.cue said ] ${content(2)} .`,

@@ -5,7 +5,7 @@ import { antecedent } from '../phrases/relative.js'
 import { subjectInside } from '../phrases/subject-inside.js'
 import { isWithheld } from '../pointing-back/naming.js'
 import { resolveDescription, resolveGroup, resolvePerson } from '../pointing-back/resolve-description.js'
-import { findPerson, findThing, genderOfPronoun } from '../pointing-back/resolve-pronoun.js'
+import { findPerson, findThing, genderOfPronoun, isFirstPerson } from '../pointing-back/resolve-pronoun.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { interviewee, isAnswerLabel } from './interviewee.js'
@@ -15,6 +15,8 @@ import type { Placed } from './place-attributions.js'
 export interface Around {
   readonly placed: Placed | undefined
   readonly who: Who | undefined
+  /** All whose own words stand here, from quotations around it or by “I”. */
+  readonly voices: ReadonlySet<Who>
 }
 
 /** Who the words for a source stand for; they become a mention of that source. */
@@ -93,22 +95,20 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
     return before && whoOfPhrase(before, scene, cast)
   }
   // Outside a quotation “I” and “we” are the writer, who is no source.
-  if (/^(?:i|me|my|mine|we|us|our|ours|myself)$/.test(noun)) return parent
+  if (isFirstPerson(noun)) return parent
   if (/^(?:you|your|there|one|(?:some|any|every|no)(?:body|one)|none)$/.test(noun)) return undefined
   // A quotation's “he” is not its speaker; that of an indirect report inside a longer quotation can be.
   const quoted = scene.quoted[head] === 1 && (around?.placed === undefined || scene.quoted[around.placed.token] !== 1)
   const gender = genderOfPronoun(noun)
   if (gender !== undefined) {
-    const fits = parent?.kind === 'person' && (parent.gender === undefined || parent.gender === gender)
+    const fits =
+      parent?.kind === 'person' &&
+      !around?.voices.has(parent) &&
+      (parent.gender === undefined || parent.gender === gender)
     if (around !== undefined && !quoted && fits) return parent
     const { content } = one
     const isOwn = (token: number) => content !== undefined && token >= content.first && token <= content.last
-    return findPerson(scene, cast, {
-      token: head,
-      gender,
-      isOwn,
-      ...(quoted && parent !== undefined ? { not: parent } : {}),
-    })
+    return findPerson(scene, cast, { token: head, gender, isOwn, ...(around && { not: around.voices }) })
   }
   const plural = /^(?:they|their|them|theirs|these|those)$/.test(noun)
   if (
