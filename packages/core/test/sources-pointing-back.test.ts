@@ -145,6 +145,45 @@ describe('A description', () => {
     expect(of('a5')?.name).toBeUndefined()
   })
 
+  it('agrees with the rank, place and party that a title gives', () => {
+    const titled = (first: string, second: string, phrase: string) =>
+      resolve(
+        `[1.source ${first} ] [1.cue said ] ${content(1)} . [2.source ${second} ] [2.cue said ] ${content(2)} . [3.source ${phrase} ] [3.cue added ] ${content(3)} .`,
+      ).of('a3')?.name
+    const mayors = ['Mayor Mara~p Roe~p', 'Deputy~NNP Mayor Tom~p Berg~p'] as const
+    expect(titled(...mayors, 'The mayor~NN')).toBe('Mara Roe')
+    expect(titled(...mayors, 'The deputy~NN mayor~NN')).toBe('Tom Berg')
+    const rivals = ['Fabian~JJ~m nominee~NN Mara~p Roe~p', 'Zelote~JJ~m nominee~NN Tom~p Berg~p'] as const
+    expect(titled(...rivals, 'The Fabian~JJ~m nominee~NN')).toBe('Mara Roe')
+    expect(titled(...rivals, 'The Zelote~JJ~m nominee~NN')).toBe('Tom Berg')
+    expect(titled(...rivals, 'The nominee~NN')).toBe('Tom Berg')
+    const senators = ['Velden~l senator~NN Mara~p Roe~p', 'Bergen~l senator~NN Tom~p Berg~p'] as const
+    expect(titled(...senators, 'The Velden~l senator~NN')).toBe('Mara Roe')
+  })
+
+  it('of another office than a person has is not that person', () => {
+    const { of } = resolve(
+      `[1.source The party~NN 's treasurer~NN , Tom~p Berg~p , ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} . [3.source The Velden~l senator~NN ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a2')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    expect(of('a3')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    const plain = resolve(
+      `[1.source Tom~p Berg~p ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(plain.of('a2')?.name).toBe('Tom Berg')
+    const trade = resolve(
+      `Tall~JJ builder~NN Tom~p Berg~p left~VBD . [1.source Ilse~p Marn~p ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(trade.of('a2')?.name).toBe('Tom Berg')
+  })
+
+  it('“the president” is whoever is called President, rather than the head of a club', () => {
+    const { of } = resolve(
+      `[1.source President Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Tom~p Berg~p , president~NN of the Harbor~o Club~o , ] [2.cue said ] ${content(2)} . [3.source The president~NN ] [3.cue added ] ${content(3)} .`,
+    )
+    expect(of('a3')?.name).toBe('Mara Roe')
+  })
+
   it('of a sole office can come before its holder is named', () => {
     const { of } = resolve(
       `[1.source The mayor~NN ] [1.cue said ] ${content(1)} . [2.source The judge~NN ] [2.cue said ] ${content(2)} . ¶ Mayor Mara~p Roe~p met Judge Tom~p Berg~p .`,
@@ -246,6 +285,17 @@ describe('A description', () => {
     )
     expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'unnamed' })
     expect(of('a2')?.name).toBe('Velden Freight')
+  })
+
+  it('“the group” is the one that the sentence before is about', () => {
+    const { of } = resolve(
+      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ The Velden~o Guild~o came~VBD to the same end~NN . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Velden Guild')
+    const object = resolve(
+      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ Few~JJ members~NNS praised~VBD the Velden~o Guild~o . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
+    )
+    expect(object.of('a2')?.name).toBe('Harbor Guild')
   })
 
   it('“the group” can be one with a hospital in its name, told by the head of the name', () => {
