@@ -52,7 +52,7 @@ function mentionsOf(who: Who, { ground, entities }: Scene): readonly Span[] {
   for (const { first, last } of who.phrases) {
     let named = false
     if (who.kind === 'person') for (let at = first; at <= last; at++) if (entities.at[at] === who.entity) named = true
-    if (!named) ranges.push({ first, last })
+    if (!named) ranges.push({ first, last: last > first && ground.tokens[last]!.tag === 'POS' ? last - 1 : last })
   }
   ranges.sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: TokenRange[] = []

@@ -1,5 +1,6 @@
 import { spokespeople } from '../../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../../model/span.js'
+import { isNobody } from '../phrases/is-nobody.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { antecedent } from '../phrases/relative.js'
 import { subjectInside } from '../phrases/subject-inside.js'
@@ -28,6 +29,7 @@ export function resolveSource(
   around?: Around,
 ): Who | undefined {
   if (isAnswerLabel(scene.ground, source)) return answerer(source, scene, cast)
+  if (isNobody(scene.ground, source)) return undefined
   const phrase = readPhrase(scene.ground, scene.entities, source)
   if (phrase === undefined) return undefined
   // “many of whom”
@@ -126,6 +128,7 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
 
 /** The source of a phrase that stands before a relative pronoun; its words become a mention. */
 function whoOfPhrase(phrase: Phrase, scene: Scene, cast: Cast): Who | undefined {
+  if (isNobody(scene.ground, phrase)) return undefined
   if (phrase.form === 'name') return whoOf(cast, scene, phrase.entity!)
   const who = cast.byHead.get(phrase.head) ?? resolveDescription(scene, cast, phrase)
   if (who !== undefined) cast.byHead.set(phrase.head, who)
