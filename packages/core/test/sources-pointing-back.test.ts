@@ -289,7 +289,7 @@ describe('A description', () => {
 
   it('“the group” is the one that the sentence before is about', () => {
     const { of } = resolve(
-      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ The Velden~o Guild~o came~VBD to the same end~NN . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
+      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ The Velden~o Guild~o , counting~VBG boats~NNS , came~VBD to the same end~NN . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
     )
     expect(of('a2')?.name).toBe('Velden Guild')
     const object = resolve(

@@ -75,7 +75,7 @@ function subjectBefore(
     if (kind !== 'organization' || quoted[first] || !canBe(words, true) || documentNouns.has(words.at(-1)!)) continue
     const isOutlet = outletLastWords.has(words.at(-1)!)
     if (isOutlet ? !publishes.has(noun) : publications.has(noun)) continue
-    if (isSubject(scene, first, last)) return { entity, token: first }
+    if (isSubject(ground, first, last)) return { entity, token: first }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { countWhile } from '../../text/first-from.js'
-import { lastBefore } from '../ground.js'
+import { type Ground, lastBefore } from '../ground.js'
 import { type Gender, genderOfNoun } from '../nouns/gender-of-noun.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
@@ -57,7 +57,7 @@ export function findPerson(scene: Scene, cast: Cast, wanted: Wanted): Who | unde
     const isTogether = isQuoted && quoted[name.first] && tokens[name.first]!.block === tokens[wanted.token]!.block
     const inQuote = quoted[name.first] && !isQuoted ? -2.5 : isTogether ? 0.8 : 0
     const own = wanted.isOwn(name.first) ? -2 : 0
-    offer(whoOf(cast, scene, entity), place(scene, name.first, name.last) - distance + gender + inQuote + own)
+    offer(whoOf(cast, scene, entity), place(ground, name.first, name.last) - distance + gender + inQuote + own)
   }
   for (let index = lastBefore(scene.pointed, wanted.token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
     const { first, entity } = scene.pointed[index]!
@@ -100,8 +100,7 @@ function genderFit(known: Gender | undefined, wanted: Gender | undefined): numbe
 }
 
 /** A subject is taken up again more often than an object, an owner seldom. */
-function place({ ground }: Pick<Scene, 'ground'>, first: number, last: number): number {
-  const { tokens, lower, sentences, sentenceOf } = ground
+function place({ tokens, lower, sentences, sentenceOf }: Ground, first: number, last: number): number {
   const next = tokens[last + 1]?.tag ?? ''
   if (next === 'POS' || lower[last + 1] === "'s") return -0.5
   const sentence = sentences[sentenceOf[first]!]
@@ -118,8 +117,12 @@ function place({ ground }: Pick<Scene, 'ground'>, first: number, last: number): 
 }
 
 /** Whether a name opens its sentence or clause, or stands before a verb. */
-export function isSubject({ ground }: Pick<Scene, 'ground'>, first: number, last: number): boolean {
-  return place({ ground }, first, last) >= 1
+export function isSubject(ground: Ground, first: number, last: number): boolean {
+  const isOpening = ground.sentences[ground.sentenceOf[first]!]?.first === first - 1
+  return (
+    place(ground, first, last) >= 1 ||
+    (isOpening && ground.tokens[first - 1]!.tag === 'DT' && place(ground, first, last) > 0)
+  )
 }
 
 /** The group, organization or document that “they” or “it” stands for: the last that spoke, else an organization named near. */
@@ -144,7 +147,7 @@ export function findThing(scene: Scene, cast: Cast, token: number, plural: boole
     const name = entities.names[index]!
     if (back(name.first) > 2.4) break
     if (quoted[name.first] && !quoted[token]) continue
-    if (name.kind === 'organization' && place(scene, name.first, name.last) >= 1)
+    if (name.kind === 'organization' && place(ground, name.first, name.last) >= 1)
       return whoOf(cast, scene, entities.at[name.first]!)
   }
   return undefined
