@@ -26,6 +26,38 @@ describe('A pronoun', () => {
     expect(of('a4')?.name).toBe('Tom Berg')
   })
 
+  it('in a quotation is none of those whose words it is in', () => {
+    const { of } = resolve(
+      `Tom~p Berg~p spoke . [1.content “ [2.source I ] [2.cue think~VBP ] [2.content [3.source he ] [3.cue meant~VBD ] [3.content the plan~NN ] ] , ” ] [1.source Mr. Lund~p ] [1.cue said ] .`,
+    )
+    expect(of('a2')?.name).toBe('Lund')
+    expect(of('a3')?.name).toBe('Tom Berg')
+    const reported = resolve(
+      `Tom~p Berg~p spoke . [1.content “ [2.source Ivor~p Marn~p ] [2.cue said ] [2.content [3.source he ] [3.cue meant~VBD ] [3.content the plan~NN ] ] , ” ] [1.source Mr. Lund~p ] [1.cue said ] .`,
+    )
+    expect(reported.of('a3')?.name).toBe('Ivor Marn')
+  })
+
+  it('in a quotation is whom the article is about rather than who was quoted before', () => {
+    const { of } = resolve(
+      `[1.content “ Yes~UH . ” ] [1.source Mr. Marn~p ] [1.cue said ] . ¶ Some note~VBP that Mr. Berg~p – even~RB now~RB – wants~VBZ a tower~NN . ¶ [2.content “ [3.source He ] [3.cue promised~VBD ] [3.content the tower~NN ] , ” ] [2.source Mr. Lund~p ] [2.cue said ] .`,
+    )
+    expect(of('a3')?.name).toBe('Berg')
+    const outside = resolve(
+      `[1.content “ Yes~UH . ” ] [1.source Mr. Marn~p ] [1.cue said ] . [2.source He ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(outside.of('a2')?.name).toBe('Marn')
+  })
+
+  it('after somebody new without a name is nobody named before', () => {
+    const { of } = resolve(
+      `Ms. Roe~p spoke . My~PRP$ mother~NN grew~VBD old~JJ , and [1.source she ] [1.cue says ] ${content(1)} .`,
+    )
+    expect(of('a1')).toBeUndefined()
+    const known = resolve(`Ms. Roe~p met my~PRP$ mother~NN . Later~RB , [1.source she ] [1.cue said ] ${content(1)} .`)
+    expect(known.of('a1')?.name).toBe('Roe')
+  })
+
   it('“who” takes up the people next to it rather than a thing before them', () => {
     const { of } = resolve(
       `Anyone~NN stops~VBZ his ears~NNS against~IN the old~JJ miners~NNS , [1.source who ] [1.cue said ] ${content(1)} . The leader~NN of the miners~NNS , [2.source who ] [2.cue said ] ${content(2)} .`,
@@ -111,6 +143,45 @@ describe('A description', () => {
     expect(of('a3')?.id).toBe(of('a1')?.id)
     expect(of('a4')?.name).toBeUndefined()
     expect(of('a5')?.name).toBeUndefined()
+  })
+
+  it('agrees with the rank, place and party that a title gives', () => {
+    const titled = (first: string, second: string, phrase: string) =>
+      resolve(
+        `[1.source ${first} ] [1.cue said ] ${content(1)} . [2.source ${second} ] [2.cue said ] ${content(2)} . [3.source ${phrase} ] [3.cue added ] ${content(3)} .`,
+      ).of('a3')?.name
+    const mayors = ['Mayor Mara~p Roe~p', 'Deputy~NNP Mayor Tom~p Berg~p'] as const
+    expect(titled(...mayors, 'The mayor~NN')).toBe('Mara Roe')
+    expect(titled(...mayors, 'The deputy~NN mayor~NN')).toBe('Tom Berg')
+    const rivals = ['Fabian~JJ~m nominee~NN Mara~p Roe~p', 'Zelote~JJ~m nominee~NN Tom~p Berg~p'] as const
+    expect(titled(...rivals, 'The Fabian~JJ~m nominee~NN')).toBe('Mara Roe')
+    expect(titled(...rivals, 'The Zelote~JJ~m nominee~NN')).toBe('Tom Berg')
+    expect(titled(...rivals, 'The nominee~NN')).toBe('Tom Berg')
+    const senators = ['Velden~l senator~NN Mara~p Roe~p', 'Bergen~l senator~NN Tom~p Berg~p'] as const
+    expect(titled(...senators, 'The Velden~l senator~NN')).toBe('Mara Roe')
+  })
+
+  it('of another office than a person has is not that person', () => {
+    const { of } = resolve(
+      `[1.source The party~NN 's treasurer~NN , Tom~p Berg~p , ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} . [3.source The Velden~l senator~NN ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(of('a2')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    expect(of('a3')).toMatchObject({ kind: 'person', naming: 'unnamed' })
+    const plain = resolve(
+      `[1.source Tom~p Berg~p ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(plain.of('a2')?.name).toBe('Tom Berg')
+    const trade = resolve(
+      `Tall~JJ builder~NN Tom~p Berg~p left~VBD . [1.source Ilse~p Marn~p ] [1.cue said ] ${content(1)} . [2.source The builder~NN ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(trade.of('a2')?.name).toBe('Tom Berg')
+  })
+
+  it('“the president” is whoever is called President, rather than the head of a club', () => {
+    const { of } = resolve(
+      `[1.source President Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source Tom~p Berg~p , president~NN of the Harbor~o Club~o , ] [2.cue said ] ${content(2)} . [3.source The president~NN ] [3.cue added ] ${content(3)} .`,
+    )
+    expect(of('a3')?.name).toBe('Mara Roe')
   })
 
   it('of a sole office can come before its holder is named', () => {
@@ -214,6 +285,17 @@ describe('A description', () => {
     )
     expect(of('a1')).toMatchObject({ kind: 'organization', naming: 'unnamed' })
     expect(of('a2')?.name).toBe('Velden Freight')
+  })
+
+  it('“the group” is the one that the sentence before is about', () => {
+    const { of } = resolve(
+      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ The Velden~o Guild~o , counting~VBG boats~NNS , came~VBD to the same end~NN . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
+    )
+    expect(of('a2')?.name).toBe('Velden Guild')
+    const object = resolve(
+      `[1.source The Harbor~o Guild~o ] [1.cue said ] ${content(1)} . ¶ Few~JJ members~NNS praised~VBD the Velden~o Guild~o . The quay~NN , [2.source the group~NN ] [2.cue said ] , ${content(2)} .`,
+    )
+    expect(object.of('a2')?.name).toBe('Harbor Guild')
   })
 
   it('“the group” can be one with a hospital in its name, told by the head of the name', () => {

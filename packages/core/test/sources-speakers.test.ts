@@ -29,6 +29,31 @@ describe('The words for a source', () => {
     expect(resolve(`[1.source ${people} ] [1.cue say ] ${content(1)} .`).of('a1')?.naming).toBe('unnamed')
   })
 
+  it.each([
+    ['Nobody~NN', 'A neighbour~NN'],
+    ['No one~NN', 'Someone~NN in the office~NN'],
+    ['None~NN of the clerks~NNS', 'One~CD of the clerks~NNS'],
+    ['No other~JJ Velden~l official~NN', 'Another~DT Velden~l official~NN'],
+    ['Any~DT clerk~NN', 'Many~JJ clerks~NNS'],
+    ['Not a single~JJ clerk~NN', 'A single~JJ clerk~NN'],
+  ])('“%s” are nobody, “%s” somebody', (nobody, somebody) => {
+    const { of, sources } = resolve(`[1.source ${nobody} ] [1.cue said ] ${content(1)} .`)
+    expect(of('a1')).toBeUndefined()
+    expect(sources).toEqual([])
+    expect(resolve(`[1.source ${somebody} ] [1.cue said ] ${content(1)} .`).of('a1')).toBeDefined()
+  })
+
+  it('“one” is somebody where he said, nobody where he could say', () => {
+    const said = (cue: string) => resolve(`[1.source One~CD ] [1.cue ${cue} ] ${content(1)} .`).of('a1')
+    expect(said('said')?.kind).toBe('person')
+    expect(said('could~MD say')).toBeUndefined()
+  })
+
+  it('are shown without the mark of a genitive', () => {
+    const { of } = resolve(`[1.source The regulator~NN 's ] [1.cue claim~NN ] ${content(1)} .`)
+    expect(of('a1')?.mentions).toEqual(['The regulator'])
+  })
+
   it('end before another phrase', () => {
     const { of } = resolve(`[1.source A harbor~NN poll~NN this year~NN ] [1.cue shows ] ${content(1)} .`)
     expect(of('a1')?.kind).toBe('document')

@@ -11,6 +11,7 @@ import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
 import { confidenceOf } from './confidence.js'
+import { withoutCutOffSource } from './cut-off-source.js'
 import { decodeAttributions, type Look } from './decode.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
@@ -40,7 +41,7 @@ export function findAttributions(
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  return inTextOrder(placeDeeper(found))
+  return inTextOrder(placeDeeper(found.map((one) => withoutCutOffSource(one, words, article))))
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */

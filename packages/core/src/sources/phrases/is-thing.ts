@@ -15,7 +15,7 @@ export function isThing(scene: Scene, { noun, head }: Phrase): boolean {
   const { ground } = scene
   const { tag } = ground.tokens[head]!
   if (isDate(ground, head)) return true
-  if (isPerson(noun) || isNamelike(scene, head)) return false
+  if (isPerson(noun) || /^some(?:one|body)$/.test(noun) || isNamelike(scene, head)) return false
   if (!isNoun(tag))
     return tag !== 'CD' && !(standsForPeople.has(noun) && !(noun === 'all' && ground.lower[head + 1] === 'that'))
   return thingNouns.has(noun) || !endsLikePerson(noun)

@@ -27,6 +27,12 @@ export function isWithheld(
   return false
 }
 
+/** The first token of words that say a name is withheld, inside these; absent if none do. */
+export function withheldAt(ground: Ground, { first, last }: TokenRange): number | undefined {
+  for (let at = first; at <= last; at++) if (stands(ground, inSentence, at)) return at
+  return undefined
+}
+
 /** “two officials, who asked not to be named”: the request is reported too. */
 function isBeside(at: number, { last }: TokenRange): boolean {
   return at > last && at <= last + 12

@@ -3,7 +3,7 @@ import { genericOrganizationNouns, organizationNouns } from '../../lexicon/en/or
 import { outletLastWords } from '../../lexicon/en/outlet-words.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
-import { nameBefore, spokenBefore } from './resolve-pronoun.js'
+import { isSubject, nameBefore, spokenBefore } from './resolve-pronoun.js'
 
 const publications: ReadonlySet<string> = new Set(
   'newspaper paper magazine outlet publication broadcaster station'.split(' '),
@@ -42,18 +42,42 @@ export function organizationBefore(scene: Scene, cast: Cast, noun: string, head:
       counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
   if (!generic) return undefined
+  const subject = subjectBefore(scene, head, noun)
   for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 6; index--, n++) {
     const { who, token } = cast.spoken[index]!
+    if (subject !== undefined && token < subject.token) return whoOf(cast, scene, subject.entity)
     if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
     const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
     if (who.kind === 'outlet' && !publishes.has(noun)) continue
     if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
   }
+  if (subject !== undefined) return whoOf(cast, scene, subject.entity)
   if (agency !== undefined) return whoOf(cast, scene, agency)
   // The one named most often of late; the nearer of equals.
   let best: number | undefined
   for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity
   return best === undefined ? undefined : whoOf(cast, scene, best)
+}
+
+/** The organization that the last sentence but this one in the paragraph, or this one, is about: its name is the subject. */
+function subjectBefore(
+  scene: Scene,
+  head: number,
+  noun: string,
+): { readonly entity: number; readonly token: number } | undefined {
+  const { ground, entities, quoted } = scene
+  const { tokens, sentenceOf } = ground
+  for (let index = nameBefore(scene, head), n = 0; index >= 0 && n < 12; index--, n++) {
+    const { first, last, kind } = entities.names[index]!
+    if (tokens[first]!.block !== tokens[head]!.block || sentenceOf[head]! - sentenceOf[first]! > 1) return undefined
+    const entity = entities.at[first]!
+    const { words } = entities.all[entity]!.fullest
+    if (kind !== 'organization' || quoted[first] || !canBe(words, true) || documentNouns.has(words.at(-1)!)) continue
+    const isOutlet = outletLastWords.has(words.at(-1)!)
+    if (isOutlet ? !publishes.has(noun) : publications.has(noun)) continue
+    if (isSubject(ground, first, last)) return { entity, token: first }
+  }
+  return undefined
 }
 
 /** “The company” is no department, court or county. */

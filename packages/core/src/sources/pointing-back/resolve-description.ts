@@ -5,19 +5,23 @@ import { collectiveNouns, personNouns } from '../../lexicon/en/person-nouns.js'
 import { spokespeople, titleNouns } from '../../lexicon/en/title-nouns.js'
 import type { SourceKind } from '../../model/source.js'
 import type { TokenRange } from '../../model/span.js'
-import { isProper, spanOf } from '../ground.js'
+import { isProper, lastBefore, spanOf } from '../ground.js'
 import { genderOfNoun } from '../nouns/gender-of-noun.js'
 import { isThing, isUnknownName } from '../phrases/is-thing.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { addWho, type Cast, textOfSpan, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
-import { titledBefore } from '../titles/find-titles.js'
+import { type Title, titledBefore } from '../titles/find-titles.js'
+import { modifiersOf } from '../titles/modifiers.js'
 import { describedBefore } from './described-before.js'
+import { hasOtherRole } from './has-other-role.js'
 import { withheldPeopleBefore } from './naming.js'
 import { organizationBefore } from './organization-before.js'
 import { findPerson, genderOfPronoun, spokenBefore } from './resolve-pronoun.js'
 import { resolveSpokesperson } from './resolve-spokesperson.js'
 import { resolveVariation } from './resolve-variation.js'
+
+const mostTitles = 40
 
 /** Whom a description stands for: somebody met before where it points back, a named body behind it, or somebody new. */
 export function resolveDescription(scene: Scene, cast: Cast, phrase: Phrase, depth = 0): Who | undefined {
@@ -156,7 +160,8 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, reference } = phrase
   if (reference === 'definite') {
     const titled =
-      titledBefore(scene.titles, noun, phrase.head) ??
+      addressedBefore(scene, phrase) ??
+      titledBefore(scene.ground, scene.titles, noun, phrase.core, phrase.head) ??
       soleHolder(scene, phrase) ??
       describedBefore(scene, noun, phrase.head)
     if (titled !== undefined) return whoOf(cast, scene, titled)
@@ -170,7 +175,8 @@ export function resolvePerson(scene: Scene, cast: Cast, phrase: Phrase): Who {
       const gender = genderOfNoun(noun)
       const wanted = { token: phrase.head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) }
       const near = findPerson(scene, cast, wanted)
-      if (near !== undefined && isNear(scene, cast, near, phrase.head)) return near
+      const isOther = gender === undefined && near !== undefined && hasOtherRole(scene, near, noun)
+      if (near !== undefined && !isOther && isNear(scene, cast, near, phrase.head)) return near
     }
   } else if (reference === 'bare') {
     const same = cast.byDescription.get(keyOf(scene, phrase))
@@ -205,10 +211,21 @@ const soleOffices: ReadonlySet<string> = new Set(
   'president governor mayor chancellor premier pope king queen speaker'.split(' '),
 )
 
-/** “the mayor”, named only later, if the article knows no other. */
-function soleHolder({ titles }: Scene, { noun, core, head }: Phrase): number | undefined {
+/** “the president”: whoever was called “President Roe” last, rather than the president of a club. */
+function addressedBefore({ titles }: Scene, { noun, core, head }: Phrase): number | undefined {
   if (!soleOffices.has(noun) || core.first < head) return undefined
-  const holders = new Set(titles.filter((title) => title.noun === noun).map(({ entity }) => entity))
+  for (let index = lastBefore(titles, head), n = 0; index >= 0 && n < mostTitles; index--, n++) {
+    const { noun: own, first, last, at, entity } = titles[index]!
+    if (own === noun && at === 'before' && first === last) return entity
+  }
+  return undefined
+}
+
+/** “the mayor”, named only later, if the article knows no other. */
+function soleHolder({ ground, titles }: Scene, { noun, core, head }: Phrase): number | undefined {
+  if (!soleOffices.has(noun) || core.first < head) return undefined
+  const isOffice = (title: Title) => title.noun === noun && modifiersOf(ground, title).rank === ''
+  const holders = new Set(titles.filter(isOffice).map(({ entity }) => entity))
   return holders.size === 1 ? [...holders][0] : undefined
 }
 

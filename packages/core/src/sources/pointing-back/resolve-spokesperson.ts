@@ -28,7 +28,7 @@ export function resolveSpokesperson(scene: Scene, cast: Cast, phrase: Phrase, de
 /** “the city attorney”: a person was called exactly that. */
 function holderOf({ ground, titles }: Scene, { noun, head, core, reference }: Phrase): number | undefined {
   if (reference !== 'definite' || core.first === head) return undefined
-  const entity = titledBefore(titles, noun, head)
+  const entity = titledBefore(ground, titles, noun, core, head)
   if (entity === undefined) return undefined
   const words = ground.lower.slice(core.first, head)
   for (let index = lastBefore(titles, head), n = 0; index >= 0 && n < 40; index--, n++) {
@@ -95,7 +95,7 @@ function backTo(
   const body = client === undefined ? cast.bodies.get(noun) : cast.bodies.get(keyOf(noun, client))
   if (body === undefined) return undefined
   if (plural) return body
-  const titled = titledBefore(scene.titles, noun, head)
+  const titled = titledBefore(scene.ground, scene.titles, noun, core, head)
   if (titled === undefined) return body
   for (let index = spokenBefore(cast, head), n = 0; index >= 0 && n < 12; index--, n++) {
     const { who } = cast.spoken[index]!

@@ -1,10 +1,11 @@
 import { personNouns } from '../../lexicon/en/person-nouns.js'
-import { titleNouns } from '../../lexicon/en/title-nouns.js'
+import { titleNouns, widerTitles } from '../../lexicon/en/title-nouns.js'
 import { isCapitalized, isNoun, isProper } from '../ground.js'
 import { genderOfNoun } from '../nouns/gender-of-noun.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import type { Cast, Who } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
+import { fitOf, modifiersOf } from '../titles/modifiers.js'
 import { findPerson, nameBefore } from './resolve-pronoun.js'
 
 const mostNames = 30
@@ -21,7 +22,12 @@ export function resolveVariation(scene: Scene, cast: Cast, phrase: Phrase): Who 
   if (!isVariation(scene, phrase)) return undefined
   const { head, noun } = phrase
   const gender = genderOfNoun(noun)
-  const who = findPerson(scene, cast, { token: head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) })
+  const wanted = { token: head, isOwn: () => false, ...(gender === undefined ? {} : { gender }) }
+  const nearest = findPerson(scene, cast, wanted)
+  const isOther = nearest !== undefined && holding(scene, nearest, phrase) === 'other'
+  const who = isOther
+    ? findPerson(scene, cast, { ...wanted, fits: (who) => holding(scene, who, phrase) === 'same' })
+    : nearest
   return who !== undefined && isNamedNear(scene, who, head) ? who : undefined
 }
 
@@ -49,4 +55,14 @@ function isNamedNear(scene: Scene, who: Who, token: number): boolean {
     if (entities.at[first] === who.entity) return true
   }
   return false
+}
+
+/** Whether the article gives a person the office that the phrase names, another one, or none. */
+function holding({ ground, titles }: Scene, { entity }: Who, { noun, core }: Phrase): 'same' | 'other' | undefined {
+  const own = titles.filter((title) => title.entity === entity && title.noun !== '')
+  // A former office goes with any other.
+  if (!titleNouns.has(noun) || own.length === 0 || retelling.has(ground.lower[core.first]!)) return undefined
+  const wanted = modifiersOf(ground, core)
+  const same = own.filter((title) => title.noun === noun || widerTitles.get(noun)?.has(title.noun))
+  return same.some((title) => fitOf(wanted, modifiersOf(ground, title)) !== 'against') ? 'same' : 'other'
 }

@@ -1,10 +1,13 @@
 import type { FoundAttribution } from '../../attributions/found.js'
 import { spokespeople } from '../../lexicon/en/title-nouns.js'
+import { isFirstPerson } from '../pointing-back/resolve-pronoun.js'
 import type { Cast, Who } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { type Placed, placeAttributions } from './place-attributions.js'
 import { resolveSource } from './resolve-source.js'
 import { speakerWithoutSource } from './without-source.js'
+
+const mostDeep = 50
 
 /** Who speaks in each attribution, by its id. Those at the top first, in text order; then what they report of others. */
 export function giveSpeakers(found: readonly FoundAttribution[], scene: Scene, cast: Cast): ReadonlyMap<string, Who> {
@@ -29,13 +32,36 @@ export function giveSpeakers(found: readonly FoundAttribution[], scene: Scene, c
     if (one.depth === 0) continue
     const parent = speakers.get(one.found.within!)
     const who = one.source
-      ? resolveSource(one, one.source, scene, cast, { placed: byId.get(one.found.within!), who: parent })
+      ? resolveSource(one, one.source, scene, cast, {
+          placed: byId.get(one.found.within!),
+          who: parent,
+          voices: voicesAround(one, byId, speakers, scene),
+        })
       : inherits(one, scene)
         ? parent
         : undefined
     if (who !== undefined) speakers.set(one.found.id, who)
   }
   return speakers
+}
+
+/** Whose own words stand here: they say “I” of themselves, and “he” of others. */
+function voicesAround(
+  one: Placed,
+  byId: ReadonlyMap<string, Placed>,
+  speakers: ReadonlyMap<string, Who>,
+  { ground, quoted }: Scene,
+): ReadonlySet<Who> {
+  const voices = new Set<Who>()
+  let at = byId.get(one.found.within!)
+  for (let step = 0; at !== undefined && step < mostDeep; step++) {
+    const who = speakers.get(at.found.id)
+    const isQuoted = quoted[one.token] === 1 && quoted[at.token] !== 1
+    if (who !== undefined && (isQuoted || (at.source !== undefined && isFirstPerson(ground.lower[at.source.first]!))))
+      voices.add(who)
+    at = at.found.within === undefined ? undefined : byId.get(at.found.within)
+  }
+  return voices
 }
 
 /** “She recalled telling …”: a participle or infinitive without a subject takes the one of the attribution around it. */

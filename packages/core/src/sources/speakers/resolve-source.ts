@@ -1,11 +1,12 @@
 import { spokespeople } from '../../lexicon/en/title-nouns.js'
 import type { TokenRange } from '../../model/span.js'
+import { isNobody } from '../phrases/is-nobody.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { antecedent } from '../phrases/relative.js'
 import { subjectInside } from '../phrases/subject-inside.js'
 import { isWithheld } from '../pointing-back/naming.js'
 import { resolveDescription, resolveGroup, resolvePerson } from '../pointing-back/resolve-description.js'
-import { findPerson, findThing, genderOfPronoun } from '../pointing-back/resolve-pronoun.js'
+import { findPerson, findThing, genderOfPronoun, isFirstPerson } from '../pointing-back/resolve-pronoun.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { interviewee, isAnswerLabel } from './interviewee.js'
@@ -15,6 +16,8 @@ import type { Placed } from './place-attributions.js'
 export interface Around {
   readonly placed: Placed | undefined
   readonly who: Who | undefined
+  /** All whose own words stand here, from quotations around it or by “I”. */
+  readonly voices: ReadonlySet<Who>
 }
 
 /** Who the words for a source stand for; they become a mention of that source. */
@@ -26,6 +29,7 @@ export function resolveSource(
   around?: Around,
 ): Who | undefined {
   if (isAnswerLabel(scene.ground, source)) return answerer(source, scene, cast)
+  if (isNobody(scene.ground, source)) return undefined
   const phrase = readPhrase(scene.ground, scene.entities, source)
   if (phrase === undefined) return undefined
   // “many of whom”
@@ -93,22 +97,20 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
     return before && whoOfPhrase(before, scene, cast)
   }
   // Outside a quotation “I” and “we” are the writer, who is no source.
-  if (/^(?:i|me|my|mine|we|us|our|ours|myself)$/.test(noun)) return parent
+  if (isFirstPerson(noun)) return parent
   if (/^(?:you|your|there|one|(?:some|any|every|no)(?:body|one)|none)$/.test(noun)) return undefined
   // A quotation's “he” is not its speaker; that of an indirect report inside a longer quotation can be.
   const quoted = scene.quoted[head] === 1 && (around?.placed === undefined || scene.quoted[around.placed.token] !== 1)
   const gender = genderOfPronoun(noun)
   if (gender !== undefined) {
-    const fits = parent?.kind === 'person' && (parent.gender === undefined || parent.gender === gender)
+    const fits =
+      parent?.kind === 'person' &&
+      !around?.voices.has(parent) &&
+      (parent.gender === undefined || parent.gender === gender)
     if (around !== undefined && !quoted && fits) return parent
     const { content } = one
     const isOwn = (token: number) => content !== undefined && token >= content.first && token <= content.last
-    return findPerson(scene, cast, {
-      token: head,
-      gender,
-      isOwn,
-      ...(quoted && parent !== undefined ? { not: parent } : {}),
-    })
+    return findPerson(scene, cast, { token: head, gender, isOwn, ...(around && { not: around.voices }) })
   }
   const plural = /^(?:they|their|them|theirs|these|those)$/.test(noun)
   if (
@@ -126,6 +128,7 @@ function resolvePronoun(one: Placed, phrase: Phrase, scene: Scene, cast: Cast, a
 
 /** The source of a phrase that stands before a relative pronoun; its words become a mention. */
 function whoOfPhrase(phrase: Phrase, scene: Scene, cast: Cast): Who | undefined {
+  if (isNobody(scene.ground, phrase)) return undefined
   if (phrase.form === 'name') return whoOf(cast, scene, phrase.entity!)
   const who = cast.byHead.get(phrase.head) ?? resolveDescription(scene, cast, phrase)
   if (who !== undefined) cast.byHead.set(phrase.head, who)

@@ -9,11 +9,8 @@ export interface Pointed extends TokenRange {
 }
 
 /** “The senator also said …”: the person who was called a senator before. */
-export function findPointed(
-  { tokens, lower, sentences }: Ground,
-  titles: readonly Title[],
-  quoted: Uint8Array,
-): readonly Pointed[] {
+export function findPointed(ground: Ground, titles: readonly Title[], quoted: Uint8Array): readonly Pointed[] {
+  const { tokens, lower, sentences } = ground
   const pointed: Pointed[] = []
   for (const { first, last } of sentences) {
     if (lower[first] !== 'the' || quoted[first]) continue
@@ -21,7 +18,7 @@ export function findPointed(
     while (head < last && head < first + 5 && (isNoun(tokens[head + 1]!.tag) || tokens[head + 1]!.tag === 'JJ')) head++
     const noun = titleWord(lower[head]!)
     if (noun === undefined || /NNP?S$/.test(tokens[head]!.tag)) continue
-    const entity = titledBefore(titles, noun, first)
+    const entity = titledBefore(ground, titles, noun, { first: first + 1, last: head }, first)
     if (entity !== undefined) pointed.push({ first, last: head, entity })
   }
   return pointed

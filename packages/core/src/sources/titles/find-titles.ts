@@ -4,6 +4,7 @@ import { type Ground, isNoun, isProper, lastBefore } from '../ground.js'
 import type { Entities } from '../names/gather-names.js'
 import type { Name } from '../names/name.js'
 import { titleWord } from '../nouns/title-word.js'
+import { fitOf, modifiersOf } from './modifiers.js'
 import { beforeComma, beforeName } from './title-before.js'
 import { type Lines, type TitleRange, titlePhrase } from './title-phrase.js'
 
@@ -37,8 +38,9 @@ export function findTitles(ground: Ground, entities: Entities): readonly Title[]
     give(afterVerb(ground, name, isOther), 'verb')
     give(byDeed(ground, name), 'verb')
   }
+  const beside = [...titles]
   for (const { entity, range } of takenUp(ground, entities))
-    titles.push({ ...range, entity, placed: false, at: 'verb' })
+    if (!isHeldByOther(ground, beside, entity, range)) titles.push({ ...range, entity, placed: false, at: 'verb' })
   return titles.sort((a, b) => a.first - b.first)
 }
 
@@ -143,6 +145,18 @@ function takenUp(
   return found
 }
 
+/** Whether the words fit what somebody else was called before, and not what this person was. */
+function isHeldByOther(ground: Ground, titles: readonly Title[], entity: number, range: TitleRange): boolean {
+  const wanted = modifiersOf(ground, range)
+  const before = titles.filter(({ first }) => first < range.first)
+  const fits = before
+    .filter(({ noun }) => noun === range.noun)
+    .map((title) => ({ own: title.entity === entity, fit: fitOf(wanted, modifiersOf(ground, title)) }))
+    .filter(({ fit }) => fit !== 'against')
+  if (fits.some(({ own }) => own) || fits.length === 0) return false
+  return fits.some(({ fit }) => fit === 'same') || before.some((title) => title.entity === entity)
+}
+
 /** The title that says most: with its organization, then the longer, then the earlier. */
 export function bestTitle(titles: readonly Title[]): Title | undefined {
   let best: Title | undefined
@@ -154,10 +168,23 @@ function weight({ placed, first, last, at }: Title): number {
   return (placed ? 2 : 0) + Math.min(last - first + 1, 10) * 0.15 + (at === 'verb' ? -0.6 : 0)
 }
 
-/** The person with that title named last before the token. */
-export function titledBefore(titles: readonly Title[], noun: string, token: number): number | undefined {
+/** The person with that title named last before the token, of those whom the wording fits; one whose place or body it names comes first. */
+export function titledBefore(
+  ground: Ground,
+  titles: readonly Title[],
+  noun: string,
+  wording: TokenRange,
+  token: number,
+): number | undefined {
   const wider = widerTitles.get(noun)
-  for (let index = lastBefore(titles, token), n = 0; index >= 0 && n < 40; index--, n++)
-    if (titles[index]!.noun === noun || wider?.has(titles[index]!.noun)) return titles[index]!.entity
-  return undefined
+  const wanted = modifiersOf(ground, wording)
+  let nearest: number | undefined
+  for (let index = lastBefore(titles, token), n = 0; index >= 0 && n < 40; index--, n++) {
+    const title = titles[index]!
+    if (title.noun !== noun && !wider?.has(title.noun)) continue
+    const fit = fitOf(wanted, modifiersOf(ground, title))
+    if (fit === 'same') return title.entity
+    if (fit === 'open') nearest ??= title.entity
+  }
+  return nearest
 }
