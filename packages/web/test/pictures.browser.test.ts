@@ -6,6 +6,8 @@ import { describeInBrowser } from './browser.js'
 import { whenRead } from './in-reader.js'
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url))
+/** Another paper’s report of what the reader’s example reports. */
+const example = fileURLToPath(new URL('../../../examples/ferry-courier.txt', import.meta.url))
 // WHENCE_PICTURES=1 makes the pictures of the README anew.
 const isMaking = process.env.WHENCE_PICTURES === '1'
 
@@ -32,15 +34,26 @@ describeInBrowser('a picture of the reader', ({ address, newPage }) => {
   })
 
   it('chains', async () => {
-    const page = await openExample(wide)
-    const chains = page.locator('#chains')
-    await chains.scrollIntoViewIfNeeded()
+    const page = await openExample({ ...wide, viewport: { width: 1240, height: 2400 } })
+    await page.locator('.chain-frame .voice').first().waitFor()
     await take(page, 'chains', '#chains')
+  })
+
+  it('compare', async () => {
+    const page = await openExample({ ...wide, viewport: { width: 1240, height: 2400 } })
+    await page.goto(address())
+    await page.getByLabel('A page or a text file').setInputFiles(example)
+    await whenRead(page)
+    await page.goto(address())
+    await page.getByRole('checkbox').nth(1).waitFor()
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await page.getByRole('heading', { name: /^The same words/ }).waitFor()
+    await take(page, 'compare', '#utterances')
   })
 
   it('phone', async () => {
     const page = await openExample(phone)
-    await page.locator('.article .block').nth(2).scrollIntoViewIfNeeded()
     await take(page, 'phone')
   })
 
