@@ -65,15 +65,19 @@ export const missingStanding: Rule = {
     for (const source of ground.sources) {
       const { id, kind, naming, name, title, standing, mentions } = source
       if (kind !== 'person' || naming !== 'named' || title !== undefined || standing.length > 0) continue
-      if (name === undefined || !/^\p{Lu}\S+ .*\p{Lu}/u.test(name) || mentions.length > mostMentions) continue
+      if (name === undefined || !/^\p{Lu}\S+ .*\p{Lu}/u.test(name)) continue
+      // “She” says no more of who she is.
+      const named = mentions.filter((mention) => ground.tokensIn(mention).some((at) => isName(ground, at)))
+      if (named.length > mostMentions) continue
       const first = firstFullMention(ground, source)
-      if (first === undefined || !heard.has(first.start) || mentions.some((mention) => saysWho(ground, mention)))
-        continue
+      if (first === undefined || !heard.has(first.start) || named.some((mention) => saysWho(ground, mention))) continue
       if (ground.article.bylines.some((byline) => byline.includes(name))) continue
       yield { ...first, speaker: id }
     }
   },
 }
+
+const isName = ({ tokens }: RuleGround, at: number): boolean => /^NNPS?$/.test(tokens[at]!.tag)
 
 /** By a plain verb of speech: “…,” said Pell. What is written, or said of old, is another matter. */
 function isHeard({ lower, tokensIn }: RuleGround, { within, source, cue, act }: Attribution): boolean {
