@@ -65,6 +65,12 @@ describe('the headline of a plain text', () => {
     expect(blocksOf(article)[1]).toBe('caption: By Jane Doe and Paul van Dorn')
   })
 
+  it('is followed by a line that says it is by nobody in particular', () => {
+    const article = articleOf(`Flood gate fails\n\nBy Courier Staff\n\n${LEAD}\n\n${NEXT}`)
+    expect(article.bylines).toEqual([])
+    expect(blocksOf(article)[1]).toBe('caption: By Courier Staff')
+  })
+
   it('is not followed by one where a sentence begins with “By”', () => {
     const article = articleOf(`Flood gate fails\n\nBy Tuesday evening the water had gone.\n\n${LEAD}`)
     expect(article.bylines).toEqual([])

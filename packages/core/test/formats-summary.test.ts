@@ -13,8 +13,8 @@ describe('the paragraph in plain words', () => {
     expect(paragraph).toContain('58\u00a0% is the writer’s own voice')
     expect(paragraph).toContain('Heard most are Lida Kovarre (8\u00a0%), ')
     expect(paragraph).toContain('Of 18 attributions, three quote word for word, three quote in part and twelve retell')
-    expect(paragraph).toContain('the longest way: writer → Lida Kovarre → Anselm Roke → the overseers.')
-    expect(paragraph).toContain('Twelve of 26 sentences rest on the writer alone.')
+    expect(paragraph).toContain('the longest way that is likely: article → Lida Kovarre → Anselm Roke → the overseers.')
+    expect(paragraph).toContain('Eleven of 25 sentences rest on the writer alone.')
   })
 
   it('speaks of one as of one', () => {
@@ -78,6 +78,28 @@ describe('the paragraph in plain words', () => {
       ).farthest?.attribution
     expect(wayOf('senses')).toBe('a4')
     expect(wayOf('wants')).toBeUndefined()
+  })
+
+  it('counts as passed on what one voice tells of another, not what it says that another wants', () => {
+    const marked =
+      '[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue wanted] [2.content the rope cut]]. [3.source [@c Lida]] [3.cue said] [3.content [4.source [@d the mate]] [4.cue saw] [4.content it]].'
+    const { passedOn, sources } = summarise(
+      markedReport(marked, {
+        attributions: {
+          1: { speaker: 'a' },
+          2: { speaker: 'b', act: 'wants' },
+          3: { speaker: 'c' },
+          4: { speaker: 'd', act: 'senses' },
+        },
+      }),
+    )
+    expect([...passedOn]).toEqual(['a4'])
+    expect(Object.fromEntries(sources.map(({ label, furthest }) => [label, furthest]))).toEqual({
+      Jorun: 1,
+      'the clerk': 0,
+      Lida: 1,
+      'the mate': 2,
+    })
   })
 
   it('says of another language that it was not read, and calls no sentence the writer’s own', () => {
@@ -146,9 +168,9 @@ describe('the aggregates', () => {
     expect(summarise(markedReport(passedOn, { attributions: other })).chains.length).toBe(1)
   })
 
-  it('counts no heading among the sentences that rest on the writer', () => {
+  it('counts no headline and no heading among the sentences that rest on the writer', () => {
     const { writerSentences, runningSentences } = summarise(markedReport('# Fog\n\n## The harbour\n\nThe fog lay.'))
-    expect([writerSentences.length, runningSentences.length]).toEqual([2, 2])
+    expect([writerSentences.length, runningSentences.length]).toEqual([1, 1])
   })
 
   it('names an unnamed source by a description before a pronoun', () => {

@@ -3,19 +3,29 @@ import type { Report } from '../model/report.js'
 import type { Chain } from '../model/source.js'
 import { pathTo } from './chain-tree.js'
 
-/** Of somebody who is said to want or decide a thing nobody has heard a word. */
+/** Of somebody who is said to think, want or decide a thing nobody has heard a word. */
 const telling: ReadonlySet<Act> = new Set(['says', 'shows', 'senses'])
 const likely = 0.5
 
-/** The words that came through the most voices to the writer; of those that came as far, the surest. */
-export function farthestOf({ attributions, chains }: Report): Chain | undefined {
+/** Ids of the attributions that one voice has from another: all along the way somebody tells. */
+export function passedOnIn({ attributions, chains }: Report): ReadonlySet<string> {
+  const byId = new Map(attributions.map((one) => [one.id, one]))
+  const passedOn = chains.filter(
+    ({ attribution, removes }) =>
+      removes > 1 && pathTo(byId.get(attribution)!, byId).every(({ act }) => telling.has(act)),
+  )
+  return new Set(passedOn.map(({ attribution }) => attribution))
+}
+
+/** The words that came through the most voices to the writer, all of them known and likely; of those that came as far, the surest. */
+export function farthestOf({ attributions, chains }: Report, passedOn: ReadonlySet<string>): Chain | undefined {
   const byId = new Map(attributions.map((one) => [one.id, one]))
   let best: { readonly chain: Chain; readonly sure: number } | undefined
   for (const chain of chains) {
-    if (chain.removes < 2 || chain.path.length < chain.removes) continue
+    if (!passedOn.has(chain.attribution) || chain.path.length < chain.removes) continue
     const steps = pathTo(byId.get(chain.attribution)!, byId)
     const sure = Math.min(...steps.map(({ confidence }) => confidence))
-    if (sure < likely || !steps.every(({ act }) => telling.has(act))) continue
+    if (sure < likely) continue
     const more = chain.removes - (best?.chain.removes ?? 0)
     if (best === undefined || more > 0 || (more === 0 && sure > best.sure)) best = { chain, sure }
   }

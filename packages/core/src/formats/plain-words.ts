@@ -101,11 +101,13 @@ function sayHowDirectly({ attributions }: Report): string {
   return `Of ${countOf(attributions.length, 'attribution')}, ${listOf(parts)}.`
 }
 
-function sayHowFar({ removesOf, farthest, labelOf }: Facts): string {
-  const far = [...removesOf.values()].filter((removes) => removes >= 2).length
+function sayHowFar({ passedOn, farthest, labelOf }: Facts): string {
+  const far = passedOn.size
   if (far === 0) return ''
   const way =
-    farthest === undefined ? '' : `; the longest way: ${['writer', ...farthest.path.map(labelOf)].join(' → ')}`
+    farthest === undefined
+      ? ''
+      : `; the longest way that is likely: ${['article', ...farthest.path.map(labelOf)].join(' → ')}`
   return `${far === 1 ? 'One reaches' : `${capitalised(numberWord(far))} reach`} the reader through another voice${way}.`
 }
 

@@ -4,7 +4,7 @@ import type { Chain, Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
 import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
-import { farthestOf } from './farthest.js'
+import { farthestOf, passedOnIn } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
 import { labelOf, leftStraight, shorten, wholePercents, wordsOfAll } from './wording.js'
 
@@ -47,13 +47,15 @@ export interface Summary {
   readonly chains: readonly ChainNode[]
   /** What is told at the most removes, where every voice on its way is known and likely. */
   readonly farthest?: Chain
-  /** Of the running text and the headline: headings, captions and bylines state nothing that could rest on a source. */
+  /** Of the running text: headings, captions and bylines state nothing that could rest on a source, a headline what the text says again. */
   readonly runningSentences: readonly VoicedSentence[]
   /** The running sentences that rest on the writer alone. */
   readonly writerSentences: readonly VoicedSentence[]
   /** Quotations whose speaker the article does not give. */
   readonly orphans: readonly Attribution[]
   readonly removesOf: ReadonlyMap<string, number>
+  /** Ids of the attributions that one voice has from another: all along the way somebody tells. */
+  readonly passedOn: ReadonlySet<string>
   readonly labelOf: (speaker: string | undefined) => string
   /** The speaker, or the words that name one where it is not known who that is. */
   readonly whoSays: (attribution: Attribution) => string
@@ -71,17 +73,19 @@ export function summarise(report: Report): Summary {
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
   const voices = makeVoiceRows(report, labelFor)
   const runningSentences = sentencesOfRunningText(report)
-  const farthest = farthestOf(report)
+  const passedOn = passedOnIn(report)
+  const farthest = farthestOf(report, passedOn)
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
     voices: isAnalysed(report) ? voices : [],
-    sources: makeSourceRows(report, voices, labelFor, removesOf),
+    sources: makeSourceRows(report, voices, labelFor, (id) => distanceOf(id, removesOf, passedOn)),
     chains: growChains(report, labelFor),
     ...(farthest === undefined ? {} : { farthest }),
     runningSentences,
     writerSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : [],
     orphans: orphansOf(report),
     removesOf,
+    passedOn,
     labelOf: labelFor,
     whoSays: (one: Attribution) =>
       one.speaker === undefined && one.source.length > 0
@@ -97,7 +101,7 @@ function sentencesOfRunningText({ sentences, article: { blocks } }: Report): Voi
   return sentences.filter(({ start }) => {
     while (at + 1 < blocks.length && blocks[at + 1]!.start <= start) at++
     const kind = blocks[at]?.kind
-    return kind !== 'heading' && kind !== 'caption'
+    return kind !== 'title' && kind !== 'heading' && kind !== 'caption'
   })
 }
 
@@ -125,11 +129,21 @@ function makeVoiceRows({ voices }: Report, labelFor: (speaker: string) => string
   return rows.sort((a, b) => Number(b.speaker === 'writer') - Number(a.speaker === 'writer') || b.words - a.words)
 }
 
+/** Through how many voices words came; undefined for what a voice says that another thinks, wants or does. */
+function distanceOf(
+  id: string,
+  removesOf: ReadonlyMap<string, number>,
+  passedOn: ReadonlySet<string>,
+): number | undefined {
+  const removes = removesOf.get(id) ?? 1
+  return removes === 1 || passedOn.has(id) ? removes : undefined
+}
+
 function makeSourceRows(
   { sources, attributions }: Report,
   voices: readonly VoiceRow[],
   labelFor: (speaker: string) => string,
-  removesOf: ReadonlyMap<string, number>,
+  distance: (attribution: string) => number | undefined,
 ): SourceRow[] {
   const bySpeaker = new Map<string, Attribution[]>()
   for (const one of attributions) {
@@ -141,7 +155,7 @@ function makeSourceRows(
   const voiceOf = new Map(voices.map((voice) => [voice.speaker, voice]))
   const rows = sources.map((source): SourceRow => {
     const own = bySpeaker.get(source.id) ?? []
-    const removes = own.map(({ id }) => removesOf.get(id) ?? 1)
+    const removes = own.flatMap(({ id }) => distance(id) ?? [])
     const count = (form: Attribution['form']): number => own.filter((one) => one.form === form).length
     return {
       source,

@@ -33,6 +33,8 @@ export interface ChainGraph {
   readonly wayTo: (attribution: string) => Way
   /** Of all attributions, in text order. */
   readonly ways: readonly Way[]
+  /** Those of what one voice has from another, joined by line breaks. */
+  readonly told: ReadonlySet<string>
 }
 
 export const writer = 'writer'
@@ -68,6 +70,7 @@ export function chainGraph(report: Report, summary: Summary): ChainGraph {
     passings: passingsOf(attributions, ways),
     wayTo: (attribution) => ways.get(attribution) ?? [],
     ways: [...ways.values()],
+    told: new Set([...summary.passedOn].map((id) => ways.get(id)!.join('\n'))),
   }
 }
 

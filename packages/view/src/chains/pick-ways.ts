@@ -1,9 +1,9 @@
 import { type ChainGraph, type Way, writer } from './chain-graph.js'
 
-/** The ways over two voices and more, the longest first: who is heard directly needs no drawing. If there are none, all ways. */
+/** The ways of what one voice has from another, the longest first: who is heard directly needs no drawing. If there are none, all ways. */
 export function pickWays(graph: ChainGraph, most: number): readonly Way[] {
   const all = allWays(graph)
-  const chains = all.filter(({ length }) => length > 2)
+  const chains = all.filter((way) => graph.told.has(way.join('\n')))
   const drawn = new Set([writer])
   return (chains.length > 0 ? chains : all).filter((way) => {
     const missing = way.filter((key) => !drawn.has(key))

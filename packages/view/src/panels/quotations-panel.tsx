@@ -13,7 +13,7 @@ export function QuotationsPanel({ report, summary }: { readonly report: Report; 
     <Panel
       id="quotations"
       heading={`Quotations (${quoted.length})`}
-      about="In the order of the text, each with the way it came."
+      about="In the order of the text, each with the way it came. What is quoted within a quotation stands with it."
     >
       <SpokenEntries report={report} summary={summary} attributions={quoted} first={first} one="more quotation" />
     </Panel>

@@ -28,13 +28,14 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
   if (sources.length === 0) return null
   const toneOf = tonesOf(summary)
   const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
-  const heard = sources.filter(({ attributions }) => attributions.length > 0)
+  const heard = sources.filter(({ attributions, words }) => attributions.length > 0 && words > 0)
+  const within = sources.filter(({ attributions, words }) => attributions.length > 0 && words === 0)
   const named = sources.filter(({ attributions }) => attributions.length === 0)
   const open = openOf(heard, first)
   return (
     <Panel
       id="sources"
-      heading={`Sources (${sources.length})`}
+      heading={`Sources (${heard.length})`}
       about={
         <>
           Those with most words first; what one voice says in the words of another counts as the other’s.{' '}
@@ -45,6 +46,12 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
     >
       <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
       <More rows={heard.slice(open)} show={show} one="more source" />
+      <More
+        rows={within}
+        show={show}
+        one="that is heard in the words of another"
+        many="that are heard in the words of another"
+      />
       <More
         rows={named}
         show={show}
@@ -105,7 +112,7 @@ function Source({ report: { article }, row, tone }: SourceProps) {
       </p>
       {standing === '' || isSame ? null : (
         <p class="standing">
-          How this source can know: <bdi>{shorten(standing, 200)}</bdi>
+          Said of this source: <bdi>{shorten(standing, 200)}</bdi>
         </p>
       )}
       {attributions.length === 0 ? null : (

@@ -45,7 +45,7 @@ export function SpokenEntries({ report, summary, attributions, ...which }: Spoke
 function Way({ note: { way, how } }: { readonly note: Note }) {
   return (
     <p class="way">
-      The article
+      article
       {way.map(({ who, speaker }, index) => (
         <span key={`${index} ${who}`}>
           {' → '}

@@ -18,11 +18,13 @@ const first = 10
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
   const { writerSentences, runningSentences, orphans } = summary
   if (writerSentences.length === 0 && orphans.length === 0) return null
-  const nameless = new Set(report.attributions.filter(({ speaker }) => speaker === undefined).map(({ id }) => id))
-  const isUnnamed = ({ attributions }: VoicedSentence): boolean =>
-    attributions.length > 0 && attributions.every((id) => nameless.has(id))
-  const unnamed = writerSentences.filter(isUnnamed)
-  const alone = writerSentences.filter((sentence) => !isUnnamed(sentence))
+  const speakers = new Map(report.attributions.map(({ id, speaker }) => [id, speaker]))
+  const isSaid = ({ attributions }: VoicedSentence): boolean => attributions.length > 0
+  const isKnown = ({ attributions }: VoicedSentence): boolean =>
+    attributions.some((id) => speakers.get(id) !== undefined)
+  const alone = writerSentences.filter((sentence) => !isSaid(sentence))
+  const unnamed = writerSentences.filter((sentence) => isSaid(sentence) && !isKnown(sentence))
+  const told = writerSentences.filter(isKnown)
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   const show = (sentence: VoicedSentence) => (
     <li key={sentence.start}>
@@ -47,6 +49,12 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
         <>
           <h3>Said, but by nobody whom a reader could ask</h3>
           <LongList first={first} one="more sentence" items={unnamed} show={show} />
+        </>
+      )}
+      {told.length === 0 ? null : (
+        <>
+          <h3>The writer tells what another did, thinks or wants</h3>
+          <LongList first={first} one="more sentence" items={told} show={show} />
         </>
       )}
       {orphans.length === 0 ? null : (

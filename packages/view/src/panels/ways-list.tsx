@@ -3,17 +3,23 @@ import { SpokenEntries } from './spoken-entries.js'
 
 const first = 3
 
-/** What came through more than one voice, in words: what came furthest first. */
+/** What one known voice has from another, in words: what came furthest first. */
 export function WaysList({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { removesOf, farthest } = summary
+  const { removesOf, passedOn, farthest } = summary
+  const known = new Set(
+    report.chains.flatMap(({ attribution, path, removes }) => (path.length < removes ? [] : [attribution])),
+  )
   const rank = (id: string): number =>
     id === farthest?.attribution ? Number.POSITIVE_INFINITY : (removesOf.get(id) ?? 1)
-  const passedOn = report.attributions.filter(({ id }) => rank(id) > 1).sort((a, b) => rank(b.id) - rank(a.id))
+  const ways = report.attributions
+    .filter(({ id }) => passedOn.has(id) && known.has(id))
+    .sort((a, b) => rank(b.id) - rank(a.id))
+  if (ways.length === 0) return null
   return (
     <SpokenEntries
       report={report}
       summary={summary}
-      attributions={passedOn}
+      attributions={ways}
       first={first}
       one="more that came through others"
       many="more that came through others"

@@ -114,8 +114,10 @@ function findByline(paragraphs: readonly Span[], from: number, text: string): nu
   return undefined
 }
 
+/** “By Jane Doe”, also “By Courier Staff”, which names nobody. */
 function isByline(words: string): boolean {
-  return !/[.!?]["”’']?$/.test(words) && namesInByline(words).length > 0
+  if (/[.!?]["”’']?$/.test(words)) return false
+  return namesInByline(words).length > 0 || /^by(?: \p{Lu}[\p{L}’'-]*){1,5}$/iu.test(words)
 }
 
 function foldSpaces(words: string): string {

@@ -16,7 +16,7 @@ export interface Note {
 /** Who is heard in an attribution, by which way and in which form. */
 export function noteOf(
   attribution: Attribution,
-  { whoSays, calledHere, removesOf }: Summary,
+  { whoSays, calledHere, removesOf, passedOn }: Summary,
   byId: ReadonlyMap<string, Attribution>,
 ): Note {
   const { id, form, act, confidence } = attribution
@@ -35,7 +35,7 @@ export function noteOf(
     how: [
       formWords[form],
       act === 'says' ? '' : act,
-      removes > 1 ? `${removes} removes` : '',
+      passedOn.has(id) ? `${removes} removes` : '',
       called === '' ? '' : `here “${called}”`,
       confidence < 0.7 ? `${Math.round(confidence * 100)} % sure` : '',
     ].filter((words) => words !== ''),
