@@ -108,5 +108,10 @@ const crossed = ((): Report => {
       { ...five!, speaker: 's4' },
       { ...one!, id: 'a6', speaker: 's5', within: 'a3' },
     ],
+    chains: [['s2'], ['s2', 's3'], ['s1'], ['s1', 's2'], ['s4'], ['s1', 's5']].map((path, index) => ({
+      attribution: `a${index + 1}`,
+      path,
+      removes: path.length,
+    })),
   }
 })()
