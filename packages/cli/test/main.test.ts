@@ -83,15 +83,18 @@ describe('several reports share one output', () => {
   })
 
   it('the order holds also when the first is the slowest', async () => {
-    const waiting: (() => void)[] = []
+    let go = (): void => {}
+    const isSecondRead = new Promise<void>((resolve) => {
+      go = resolve
+    })
     const { out } = await runMain(['read', file('one'), file('two'), '--format', 'jsonl', '--jobs', '2'], {
       openReader: (options) => {
         const echo = echoReader(options)
         return {
           ...echo,
           async read(capture, dismissals) {
-            if (capture.input === file('one')) await new Promise<void>((resolve) => waiting.push(resolve))
-            else for (const go of waiting) go()
+            if (capture.input === file('one')) await isSecondRead
+            else go()
             return echo.read(capture, dismissals)
           },
         }
