@@ -86,7 +86,8 @@ function aboutOf(report: Report, now: Date): Kept {
     ...(article.published === undefined ? {} : { published: article.published }),
     readAt: now.toISOString(),
     words,
-    sources: sources.length,
+    // As beside the article: not those who are heard only in the words of another.
+    sources: sources.filter((row) => row.words > 0).length,
     findings: findings.length,
     dismissals: [],
   }

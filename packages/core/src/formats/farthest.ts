@@ -1,4 +1,4 @@
-import type { Act } from '../model/attribution.js'
+import type { Act, Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
 import type { Chain } from '../model/source.js'
 import { pathTo } from './chain-tree.js'
@@ -7,25 +7,23 @@ import { pathTo } from './chain-tree.js'
 const telling: ReadonlySet<Act> = new Set(['says', 'shows', 'senses'])
 const likely = 0.5
 
-/** Ids of the attributions that one voice has from another: all along the way somebody tells. */
+/** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
 export function passedOnIn({ attributions, chains }: Report): ReadonlySet<string> {
   const byId = new Map(attributions.map((one) => [one.id, one]))
+  const isTold = ({ act, confidence }: Attribution): boolean => telling.has(act) && confidence >= likely
   const passedOn = chains.filter(
-    ({ attribution, removes }) =>
-      removes > 1 && pathTo(byId.get(attribution)!, byId).every(({ act }) => telling.has(act)),
+    ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isTold),
   )
   return new Set(passedOn.map(({ attribution }) => attribution))
 }
 
-/** The words that came through the most voices to the writer, all of them known and likely; of those that came as far, the surest. */
+/** The words that came through the most voices to the writer, all of them known; of those that came as far, the surest. */
 export function farthestOf({ attributions, chains }: Report, passedOn: ReadonlySet<string>): Chain | undefined {
   const byId = new Map(attributions.map((one) => [one.id, one]))
   let best: { readonly chain: Chain; readonly sure: number } | undefined
   for (const chain of chains) {
     if (!passedOn.has(chain.attribution) || chain.path.length < chain.removes) continue
-    const steps = pathTo(byId.get(chain.attribution)!, byId)
-    const sure = Math.min(...steps.map(({ confidence }) => confidence))
-    if (sure < likely) continue
+    const sure = Math.min(...pathTo(byId.get(chain.attribution)!, byId).map(({ confidence }) => confidence))
     const more = chain.removes - (best?.chain.removes ?? 0)
     if (best === undefined || more > 0 || (more === 0 && sure > best.sure)) best = { chain, sure }
   }

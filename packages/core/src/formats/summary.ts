@@ -54,7 +54,7 @@ export interface Summary {
   /** Quotations whose speaker the article does not give. */
   readonly orphans: readonly Attribution[]
   readonly removesOf: ReadonlyMap<string, number>
-  /** Ids of the attributions that one voice has from another: all along the way somebody tells. */
+  /** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
   readonly passedOn: ReadonlySet<string>
   readonly labelOf: (speaker: string | undefined) => string
   /** The speaker, or the words that name one where it is not known who that is. */
