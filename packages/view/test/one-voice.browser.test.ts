@@ -9,8 +9,6 @@ import { accessFaults, describeInChromium } from '../../web/test/chromium.js'
 import type { Selection } from '../src/selection.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
 
-const wait = { timeout: 30_000 }
-
 describeInChromium('one voice alone', (newContext) => {
   let report: Report
   let files: PageFiles
@@ -18,15 +16,14 @@ describeInChromium('one voice alone', (newContext) => {
     const bytes = await readFile(fileURLToPath(new URL('../../../examples/ferry.txt', import.meta.url)))
     report = withFinding(read({ input: 'examples/ferry.txt', bytes }, await loadModel()))
     files = await buildArticlePage('./page/reading.tsx')
-  }, 120_000)
+  })
 
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options })
     await serveArticle(context, files, report)
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
     await page.goto(address)
-    await expect.poll(() => page.locator('.block').count(), wait).toBe(report.article.blocks.length)
+    await expect.poll(() => page.locator('.block').count()).toBe(report.article.blocks.length)
     await page.locator('.article .ref[tabindex="0"]').waitFor({ state: 'attached' })
     return page
   }
@@ -47,13 +44,13 @@ describeInChromium('one voice alone', (newContext) => {
     const page = await open()
     const [first, second] = [idOf('Dorrin Pell'), idOf('Jorun Eskeld')]
     await page.locator('#sources button', { hasText: 'Jorun Eskeld' }).click()
-    await expect.poll(() => selected(page), wait).toEqual(alone(second))
+    await expect.poll(() => selected(page)).toEqual(alone(second))
     await page.locator(choice, { hasText: 'Dorrin Pell' }).first().click()
-    await expect.poll(() => selected(page), wait).toEqual(alone(first))
+    await expect.poll(() => selected(page)).toEqual(alone(first))
     await page.getByText('Shown alone: Dorrin Pell').waitFor()
-    await expect.poll(() => page.locator(`.content.is-heard[data-source="${second}"]`).count(), wait).toBe(0)
+    await expect.poll(() => page.locator(`.content.is-heard[data-source="${second}"]`).count()).toBe(0)
     await page.locator(choice, { hasText: 'Dorrin Pell' }).first().click()
-    await expect.poll(() => selected(page), wait).toEqual({})
+    await expect.poll(() => selected(page)).toEqual({})
   })
 
   describe('is let go', () => {
@@ -64,14 +61,14 @@ describeInChromium('one voice alone', (newContext) => {
       const field = page.getByLabel('Set it aside, because').first()
       await field.focus()
       await page.keyboard.press('Escape')
-      await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+      await expect.poll(() => selected(page)).toEqual(alone(idOf('Dorrin Pell')))
       await page.locator('#chains button', { hasText: 'Fit' }).focus()
       await page.keyboard.press('Escape')
-      await expect.poll(() => selected(page), wait).toEqual({})
+      await expect.poll(() => selected(page)).toEqual({})
       await page.getByText('Show them alone in the text').click()
-      await expect.poll(() => selected(page), wait).toEqual({ only: 'writer' })
+      await expect.poll(() => selected(page)).toEqual({ only: 'writer' })
       await page.keyboard.press('Escape')
-      await expect.poll(() => selected(page), wait).toEqual({})
+      await expect.poll(() => selected(page)).toEqual({})
     })
 
     it('by “Show all”, and not by the way to the text', async () => {
@@ -79,9 +76,9 @@ describeInChromium('one voice alone', (newContext) => {
       await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
       await page.getByRole('link', { name: 'Text', exact: true }).click()
       await page.waitForURL(/#text$/)
-      await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+      await expect.poll(() => selected(page)).toEqual(alone(idOf('Dorrin Pell')))
       await page.getByRole('button', { name: 'Show all', exact: true }).click()
-      await expect.poll(() => selected(page), wait).toEqual({})
+      await expect.poll(() => selected(page)).toEqual({})
     })
   })
 
@@ -98,11 +95,11 @@ describeInChromium('one voice alone', (newContext) => {
             return { color, isTinted: backgroundColor !== 'rgba(0, 0, 0, 0)' }
           })
       const ink = (await styleOf('.block.paragraph')).color
-      await expect.poll(() => styleOf('.voice-writer'), wait).toEqual({ color: ink, isTinted: false })
+      await expect.poll(() => styleOf('.voice-writer')).toEqual({ color: ink, isTinted: false })
       await page.getByText('Show them alone in the text').click()
-      await expect.poll(() => styleOf('.paragraph .voice-writer'), wait).toEqual({ color: ink, isTinted: true })
+      await expect.poll(() => styleOf('.paragraph .voice-writer')).toEqual({ color: ink, isTinted: true })
       for (const back of ['.paragraph .source', '.paragraph .cue', '.paragraph .content'])
-        await expect.poll(async () => (await styleOf(back)).color, wait).not.toBe(ink)
+        await expect.poll(async () => (await styleOf(back)).color).not.toBe(ink)
       expect(await accessFaults(page)).toEqual([])
     },
   )
@@ -111,9 +108,9 @@ describeInChromium('one voice alone', (newContext) => {
     const page = await open()
     await page.locator('.ref[data-finding="f1"]').focus()
     await page.keyboard.press('o')
-    await expect.poll(() => selected(page), wait).toEqual({ only: idOf('Dorrin Pell') })
+    await expect.poll(() => selected(page)).toEqual({ only: idOf('Dorrin Pell') })
     await page.keyboard.press('s')
-    await expect.poll(() => selected(page), wait).toEqual(alone(idOf('Dorrin Pell')))
+    await expect.poll(() => selected(page)).toEqual(alone(idOf('Dorrin Pell')))
   })
 
   it('stands in the list of quotations, which holds no part of another quotation', async () => {
@@ -125,11 +122,11 @@ describeInChromium('one voice alone', (newContext) => {
     })
     const quoted = report.attributions.filter(({ form }) => form !== 'indirect')
     await expect
-      .poll(() => page.getByRole('heading', { name: /^Quotations/ }).textContent(), wait)
+      .poll(() => page.getByRole('heading', { name: /^Quotations/ }).textContent())
       .toBe(`Quotations (${quoted.length - inner.length})`)
     expect(inner.length).toBeGreaterThan(0)
     for (const { id } of inner)
-      await expect.poll(() => page.locator(`#quotations li[data-for="${id}"]`).count(), wait).toBe(0)
+      await expect.poll(() => page.locator(`#quotations li[data-for="${id}"]`).count()).toBe(0)
   })
 })
 

@@ -6,20 +6,18 @@ import { describeInChromium } from '../../web/test/chromium.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
 import { manyVoices } from './many-voices.js'
 
-const wait = { timeout: 30_000 }
-
 describeInChromium('the drawing of chains', (newContext) => {
   let files: PageFiles
   beforeAll(async () => {
     files = await buildArticlePage('./page/chains.tsx')
-  }, 120_000)
+  })
 
   async function open(report: Report, width = 400): Promise<Page> {
     const context = await newContext({ viewport: { width, height: 800 } })
     await serveArticle(context, files, report)
     const page = await context.newPage()
     await page.goto(address)
-    await page.locator('.chain-frame .voice').first().waitFor(wait)
+    await page.locator('.chain-frame .voice').first().waitFor()
     return page
   }
 
@@ -52,11 +50,9 @@ describeInChromium('the drawing of chains', (newContext) => {
   it('is of the voices at second hand and those they are heard through; all are there when asked for', async () => {
     const page = await open(crossed)
     const drawn = () => page.locator('.voice .label').allTextContents()
-    await expect
-      .poll(drawn, wait)
-      .toEqual(['The writer', 'Harbour Office', 'Its inspectors', 'Dorrin Pell', 'Jorun Eskeld'])
+    await expect.poll(drawn).toEqual(['The writer', 'Harbour Office', 'Its inspectors', 'Dorrin Pell', 'Jorun Eskeld'])
     await page.getByRole('button', { name: 'Show all 5' }).click()
-    await expect.poll(async () => (await drawn()).at(-1), wait).toBe('Tove Arrenby')
+    await expect.poll(async () => (await drawn()).at(-1)).toBe('Tove Arrenby')
   })
 
   it.each([
@@ -65,8 +61,8 @@ describeInChromium('the drawing of chains', (newContext) => {
     [1200, 'many'],
   ] as const)('covers nothing and fits its frame: %i wide, %s', async (width, size) => {
     const page = await open(size === 'few' ? crossed : manyVoices(60), width)
-    await expect.poll(() => overlaps(page, '.chain-frame .box'), wait).toEqual([])
-    await expect.poll(() => overlaps(page, '.chain-frame text:not(:empty)'), wait).toEqual([])
+    await expect.poll(() => overlaps(page, '.chain-frame .box')).toEqual([])
+    await expect.poll(() => overlaps(page, '.chain-frame text:not(:empty)')).toEqual([])
     const leaves = () =>
       page.locator('.voice').evaluateAll((all) =>
         all.flatMap((voice) => {
@@ -75,9 +71,9 @@ describeInChromium('the drawing of chains', (newContext) => {
           return texts.filter((one) => one.getBoundingClientRect().right > right).map((one) => one.textContent)
         }),
       )
-    await expect.poll(leaves, wait).toEqual([])
+    await expect.poll(leaves).toEqual([])
     await page.getByRole('button', { name: 'Fit' }).click()
-    await expect.poll(() => isAllInFrame(page), wait).toBe(true)
+    await expect.poll(() => isAllInFrame(page)).toBe(true)
   })
 })
 

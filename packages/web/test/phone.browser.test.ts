@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { accessFaults, describeInBrowser } from './browser.js'
 import { whenRead } from './in-reader.js'
 
-const wait = { timeout: 30_000 }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 describeInBrowser('a reading', ({ address, newPage }) => {
@@ -12,14 +11,14 @@ describeInBrowser('a reading', ({ address, newPage }) => {
     it('says in short above the text what it rests on, and says it once', async () => {
       const page = await openWells(phone)
       const short = page.locator('.short-first')
-      await expect.poll(() => short.isVisible(), wait).toBe(true)
-      await expect.poll(() => page.locator('#in-short .paragraph').isVisible(), wait).toBe(false)
-      await expect.poll(() => page.locator('#in-short .bar').isVisible(), wait).toBe(true)
-      await expect.poll(() => short.evaluate((one) => one.getBoundingClientRect().top < innerHeight), wait).toBe(true)
+      await expect.poll(() => short.isVisible()).toBe(true)
+      await expect.poll(() => page.locator('#in-short .paragraph').isVisible()).toBe(false)
+      await expect.poll(() => page.locator('#in-short .bar').isVisible()).toBe(true)
+      await expect.poll(() => short.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true)
       expect(await accessFaults(page)).toEqual([])
       await page.setViewportSize({ width: 1280, height: 844 })
-      await expect.poll(() => short.isVisible(), wait).toBe(false)
-      await expect.poll(() => page.locator('#in-short .paragraph').isVisible(), wait).toBe(true)
+      await expect.poll(() => short.isVisible()).toBe(false)
+      await expect.poll(() => page.locator('#in-short .paragraph').isVisible()).toBe(true)
     })
 
     it('goes to a part of it with the heading at the top', async () => {
@@ -27,8 +26,8 @@ describeInBrowser('a reading', ({ address, newPage }) => {
       for (const name of ['In short', 'Chains', 'Sources']) {
         await page.getByRole('navigation').getByRole('link', { name, exact: true }).tap()
         const part = page.locator(`#${name.toLowerCase().replace(' ', '-')}`)
-        await expect.poll(async () => Math.round((await part.boundingBox())!.y), wait).toBeLessThan(60)
-        await expect.poll(async () => Math.round((await part.boundingBox())!.y), wait).toBeGreaterThan(30)
+        await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeLessThan(60)
+        await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeGreaterThan(30)
       }
     })
 
@@ -37,15 +36,15 @@ describeInBrowser('a reading', ({ address, newPage }) => {
       const words = page.locator('.paragraph .cue').nth(2)
       const id = await words.getAttribute('data-attribution')
       const note = page.locator(`#n-${id}`)
-      await expect.poll(() => note.isVisible(), wait).toBe(false)
+      await expect.poll(() => note.isVisible()).toBe(false)
       await words.tap()
-      await expect.poll(() => page.locator('.note.is-chosen').isVisible(), wait).toBe(true)
+      await expect.poll(() => page.locator('.note.is-chosen').isVisible()).toBe(true)
       const isInSight = () =>
         page.locator('.note.is-chosen').evaluate((one) => {
           const { top, bottom } = one.getBoundingClientRect()
           return top > 0 && bottom <= innerHeight
         })
-      await expect.poll(isInSight, wait).toBe(true)
+      await expect.poll(isInSight).toBe(true)
     })
   })
 
@@ -59,17 +58,17 @@ describeInBrowser('a reading', ({ address, newPage }) => {
         if (how.endsWith('address is opened')) {
           await page.reload()
           await whenRead(page)
-        } else await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), wait).toBe('MAIN')
+        } else await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
         await page.keyboard.press('Tab')
-        await expect.poll(() => focused(page), wait).toBe('To the article')
+        await expect.poll(() => focused(page)).toBe('To the article')
         await expect
-          .poll(() => page.getByRole('link', { name: 'To the article' }).boundingBox(), wait)
+          .poll(() => page.getByRole('link', { name: 'To the article' }).boundingBox())
           .toMatchObject({ x: 16 })
         expect(await accessFaults(page)).toEqual([])
         await page.keyboard.press('Tab')
-        await expect.poll(() => focused(page), wait).toBe('To what it rests on')
+        await expect.poll(() => focused(page)).toBe('To what it rests on')
         await page.keyboard.press('Enter')
-        await expect.poll(() => page.evaluate(() => document.activeElement?.id), wait).toBe('in-short')
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('in-short')
       },
     )
   })
@@ -84,7 +83,6 @@ describeInBrowser('a reading', ({ address, newPage }) => {
 
   async function openWells(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await newPage({ viewport: { width: 1280, height: 900 }, ...options })
-    page.setDefaultTimeout(30_000)
     await page.goto(address())
     const wells = fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url))
     await page.getByLabel('A page or a text file').setInputFiles(wells)

@@ -7,7 +7,6 @@ import { lanternReport } from '../../core/test/support/lantern-report.js'
 import { describeInBrowser } from './browser.js'
 import { whenRead } from './in-reader.js'
 
-const wait = { timeout: 30_000 }
 const white = 'rgb(255, 255, 255)'
 const paperOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -16,23 +15,23 @@ describeInBrowser('on paper', ({ address, newPage }) => {
   it('the reader is light, whatever the screen is', async () => {
     const page = await openWells()
     await page.getByRole('button', { name: 'Dark' }).click()
-    await expect.poll(() => paperOf(page), wait).not.toBe(white)
+    await expect.poll(() => paperOf(page)).not.toBe(white)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect.poll(() => paperOf(page), wait).toBe(white)
+    await expect.poll(() => paperOf(page)).toBe(white)
     const box = () =>
       page
         .locator('.chain-frame .box')
         .first()
         .evaluate((one) => getComputedStyle(one).fill)
-    await expect.poll(box, wait).toBe(white)
+    await expect.poll(box).toBe(white)
   })
 
   it('the page of the command line is light, whatever the screen is', async () => {
     const page = await newPage({ colorScheme: 'dark' })
     await page.setContent(toHtml(lanternReport()))
-    await expect.poll(() => paperOf(page), wait).not.toBe(white)
+    await expect.poll(() => paperOf(page)).not.toBe(white)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect.poll(() => paperOf(page), wait).toBe(white)
+    await expect.poll(() => paperOf(page)).toBe(white)
   })
 
   it('nothing is folded, and nothing says what to press', async () => {
@@ -42,11 +41,11 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     await page.emulateMedia({ media: 'print' })
     const seen = () =>
       folded.evaluateAll((all) => [all.length > 3, all.every((one) => one.getBoundingClientRect().height > 0)])
-    await expect.poll(seen, wait).toEqual([true, true])
+    await expect.poll(seen).toEqual([true, true])
     const empty = page.locator('.panels details:not(:has(> :not(summary)))')
-    await expect.poll(() => empty.count(), wait).toBe(0)
+    await expect.poll(() => empty.count()).toBe(0)
     for (const hint of ['Choose a name', 'Show them alone', 'Point at marked words'])
-      await expect.poll(() => page.getByText(hint).first().isVisible(), wait).toBe(false)
+      await expect.poll(() => page.getByText(hint).first().isVisible()).toBe(false)
   })
 
   async function openWells(): Promise<Page> {
