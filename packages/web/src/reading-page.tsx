@@ -1,5 +1,5 @@
 import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } from '@whence/core'
-import { landOn, Reading } from '@whence/view'
+import { Reading } from '@whence/view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
 import { find, isKept, keepDismissals, titleOf } from './library.js'
@@ -55,7 +55,6 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
     [asRead, dismissals],
   )
   useTitle(`${titleOf(report.article)} – what it rests on`)
-  useEffect(goToPart, [])
   // Then the focus is on the main part; else it is before all.
   const [wasMoved] = useState(hasMoved)
   const dismiss = (wanted: string, reason: string | undefined): void => {
@@ -109,10 +108,4 @@ function MissingPage() {
       </MainPart>
     </>
   )
-}
-
-/** A part of the panels that the address names: the browser looked for it before it was there. */
-function goToPart(): void {
-  const part = /^#[a-z-]+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null
-  if (part !== null) landOn(part)
 }

@@ -175,6 +175,27 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       leave(page)
     })
 
+    it.each([
+      ['a long article', openExample],
+      ['a short one', openFound],
+    ])('a deep link to a sentence and to a panel survives a reload: %s', async (_, openArticle) => {
+      const page = await openArticle()
+      await page.setViewportSize({ width: 600, height: 320 })
+      const last = await page.locator('#unsourced a[href^="#w"]').last().getAttribute('href')
+      for (const hash of [last!, '#unsourced']) {
+        await page.goto(
+          page
+            .url()
+            .replace(/#.*/, hash)
+            .replace(/(read\/\w+)$/, `$1${hash}`),
+        )
+        await page.reload()
+        await page.locator(`.reading ${hash}:target`).waitFor()
+        await expect.poll(() => page.locator(hash).evaluate(isInSight)).toBe(true)
+      }
+      leave(page)
+    })
+
     it('back and forward go through what was chosen, and out of the article', async () => {
       const page = await openExample()
       await page.getByRole('button', { name: 'Tove Arrenby', exact: true }).click()

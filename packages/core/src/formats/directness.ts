@@ -15,10 +15,9 @@ export function directnessParts({ direct, mixed, indirect }: SourceRow): string[
   return parts.length === 0 ? ['not heard itself'] : parts
 }
 
-/** `directly`, `at 2 removes`, `directly and at up to 3 removes`; empty where it is not heard itself. */
+/** `at 2 removes`, `directly and at up to 3 removes`; empty where it is heard directly alone, or not itself. */
 export function distanceWords({ nearest, furthest }: SourceRow): string {
-  if (furthest === 0) return ''
-  if (furthest === 1) return 'directly'
+  if (furthest <= 1) return ''
   const far = `${nearest === furthest ? '' : 'up to '}${furthest} removes`
   return nearest === 1 ? `directly and at ${far}` : `at ${far}`
 }

@@ -7,6 +7,9 @@ import { pathTo } from './chain-tree.js'
 const telling: ReadonlySet<Act> = new Set(['says', 'shows', 'senses'])
 const likely = 0.5
 
+/** Whether it is known who speaks at every step. */
+export const isAllKnown = ({ path, removes }: Chain): boolean => path.length >= removes
+
 /** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
 export function passedOnIn({ attributions, chains }: Report): ReadonlySet<string> {
   const byId = new Map(attributions.map((one) => [one.id, one]))
@@ -22,7 +25,7 @@ export function farthestOf({ attributions, chains }: Report, passedOn: ReadonlyS
   const byId = new Map(attributions.map((one) => [one.id, one]))
   let best: { readonly chain: Chain; readonly sure: number } | undefined
   for (const chain of chains) {
-    if (!passedOn.has(chain.attribution) || chain.path.length < chain.removes) continue
+    if (!passedOn.has(chain.attribution) || !isAllKnown(chain)) continue
     const sure = Math.min(...pathTo(byId.get(chain.attribution)!, byId).map(({ confidence }) => confidence))
     const more = chain.removes - (best?.chain.removes ?? 0)
     if (best === undefined || more > 0 || (more === 0 && sure > best.sure)) best = { chain, sure }

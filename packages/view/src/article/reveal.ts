@@ -1,4 +1,5 @@
 import { isSame, type SelectionStore, type Target } from '../selection.js'
+import { underMenu } from '../under-menu.js'
 import { elementsOf } from './elements-of.js'
 import { setFolded } from './point-and-choose.js'
 
@@ -50,8 +51,6 @@ function bringNearer(note: Element, words: Element): void {
 }
 
 const margin = 12
-// So much at the top lies under the small menu.
-const underMenu = 48
 
 const isMotionUnwanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -1,3 +1,5 @@
+import { underMenu } from '../under-menu.js'
+
 /** Opens what an entry is folded in, and its own fold, and brings it into sight. */
 export function reveal(entry: HTMLElement): void {
   for (let at: Element | null = entry; at !== null; at = at.parentElement)
@@ -6,11 +8,8 @@ export function reveal(entry: HTMLElement): void {
   if (own !== null) own.open = true
   // To the top where it has to move at all: what is in its fold comes below it.
   const { top, bottom } = entry.getBoundingClientRect()
-  if (top < hidden || bottom > innerHeight) entry.scrollIntoView({ block: 'start' })
+  if (top < underMenu || bottom > innerHeight) entry.scrollIntoView({ block: 'start' })
 }
-
-// So much at the top lies under the small menu.
-const hidden = 48
 
 /** Whether it scrolls by itself, beside the text: what is brought into sight in it does not move the text. */
 export const standsBeside = (root: HTMLElement): boolean => getComputedStyle(root).overflowY === 'auto'

@@ -117,7 +117,7 @@ function Source({ report: { article }, row, tone }: SourceProps) {
       )}
       {attributions.length === 0 ? null : (
         <Fold
-          label={`Heard ${timesWord(attributions.length)}: ${directnessOf(row)}${row.furthest > 1 ? `; ${distanceWords(row)}` : ''}`}
+          label={`Heard ${timesWord(attributions.length)}: ${[directnessOf(row), distanceWords(row)].filter((words) => words !== '').join('; ')}`}
         >
           {() => (
             <ol class="list">

@@ -1,4 +1,4 @@
-import type { Report, Summary } from '@whence/core'
+import { isAllKnown, type Report, type Summary } from '@whence/core'
 import { SpokenEntries } from './spoken-entries.js'
 
 const first = 3
@@ -6,9 +6,7 @@ const first = 3
 /** What one known voice has from another, in words: what came furthest first. */
 export function WaysList({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
   const { removesOf, passedOn, farthest } = summary
-  const known = new Set(
-    report.chains.flatMap(({ attribution, path, removes }) => (path.length < removes ? [] : [attribution])),
-  )
+  const known = new Set(report.chains.filter(isAllKnown).map(({ attribution }) => attribution))
   const rank = (id: string): number =>
     id === farthest?.attribution ? Number.POSITIVE_INFINITY : (removesOf.get(id) ?? 1)
   const ways = report.attributions
