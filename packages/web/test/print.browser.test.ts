@@ -48,6 +48,20 @@ describeInBrowser('on paper', ({ address, newPage }) => {
       await expect.poll(() => page.getByText(hint).first().isVisible()).toBe(false)
   })
 
+  it('what was never unfolded is there when the browser asks for the page', async () => {
+    const page = await openWells()
+    const empty = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const count = () => document.querySelectorAll('.panels details:not(:has(> :not(summary)))').length
+        const before = count()
+        dispatchEvent(new Event('beforeprint'))
+        return [before, count()]
+      })
+    const [before, after] = await empty()
+    expect(before).toBeGreaterThan(0)
+    expect(after).toBe(0)
+  })
+
   async function openWells(): Promise<Page> {
     const page = await newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
     await page.goto(address())

@@ -1,6 +1,7 @@
 import type { Model } from '@whence/core'
 import { evaluateExtraction } from '../extraction/evaluate.js'
 import { evaluateScu } from '../scu/evaluate.js'
+import { readStories } from '../scu/read-stories.js'
 import { calibration } from './calibration.js'
 import { errorsByRole } from './errors.js'
 import { exactSpans } from './exact-spans.js'
@@ -11,6 +12,7 @@ import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
 import { otherNews } from './other-news.js'
 import { peopleAgainstEachOther } from './people.js'
+import { questionsOfReaders } from './questions/questions.js'
 import { readersAgainstOthers } from './readers.js'
 import { type Reading, readArticles } from './readings.js'
 import { asFigures, scoreAttribution } from './score-attribution.js'
@@ -23,6 +25,7 @@ export function evaluate(
   show: (figures: readonly Figure[]) => void,
 ): readonly Figure[] {
   const readings = readArticles(dataFolder, 'dev', model)
+  const stories = readStories(dataFolder, model)
   const parts: readonly (() => readonly Figure[])[] = [
     () => attributionFigures(dataFolder, readings),
     () => byPublisher(readings),
@@ -35,7 +38,8 @@ export function evaluate(
     () => speakersOfQuotations(readings),
     () => otherNews(dataFolder, model),
     () => evaluateNested(dataFolder, model),
-    () => evaluateScu(dataFolder, model),
+    () => evaluateScu(dataFolder, stories),
+    () => questionsOfReaders(dataFolder, model, readings, stories),
     () => judgedFindings(dataFolder, model),
     () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),

@@ -1,4 +1,4 @@
-import type { Attribution, Model, Source, Span } from '@whence/core'
+import type { Attribution, Model, Report, Span } from '@whence/core'
 import { type CorpusArticle, readPolnear } from '../polnear/read-corpus.js'
 import { readText } from './read-text.js'
 import { asTokens, type Roles, scoreTokens, type TokenRoles } from './score-tokens.js'
@@ -11,13 +11,15 @@ export interface Reading {
   readonly annotator: string
   readonly text: string
   readonly silver: CorpusArticle['silver']
+  /** What any annotator marked as source, cue or content. */
+  readonly marked: readonly Span[]
   /** The attributions of the first annotator by name. */
   readonly gold: readonly Marked<Roles>[]
   /** The attributions found that no other one reports: the corpus marks only those. */
   readonly found: readonly Marked<Attribution>[]
   /** Every attribution found, at any depth. */
   readonly all: readonly Marked<Attribution>[]
-  readonly sources: readonly Source[]
+  readonly report: Report
   readonly tokens: readonly Span[]
 }
 
@@ -32,8 +34,8 @@ export function readArticles(dataFolder: string, split: string, model: Model): r
     const { name, publisher, text, silver } = article
     const tokens = scoreTokens(text)
     const mark = <T extends Roles>(spans: T): Marked<T> => ({ spans, tokens: asTokens(spans, tokens) })
-    const { attributions, sources } = readText(name, text, model)
-    const all = attributions.map(mark)
+    const report = readText(name, text, model)
+    const all = report.attributions.map(mark)
     return {
       name,
       publisher,
@@ -41,10 +43,13 @@ export function readArticles(dataFolder: string, split: string, model: Model): r
       text,
       silver,
       tokens,
+      marked: article.readings.flatMap(({ attributions }) =>
+        attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+      ),
       gold: (article.readings[0]?.attributions ?? []).map(mark),
       found: all.filter(({ spans }) => spans.within === undefined),
       all,
-      sources,
+      report,
     }
   })
 }

@@ -12,7 +12,7 @@ export function speakersOfQuotations(readings: readonly Reading[]): Figure[] {
   for (const reading of readings) {
     const forms = formsOf(reading).gold
     const mentions = new Map(
-      reading.sources.map(({ id, mentions }) => {
+      reading.report.sources.map(({ id, mentions }) => {
         const roles = { source: mentions, cue: [], content: [] }
         return [id, asTokens(roles, reading.tokens).source]
       }),

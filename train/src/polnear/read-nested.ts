@@ -6,6 +6,8 @@ import type { CorpusArticle, NamedAttribution } from './read-corpus.js'
 /** An attribution with the one that reports it; spans in UTF-16 offsets. */
 export interface NestedAttribution extends NamedAttribution {
   readonly within?: string
+  /** Its source is the source of the one that reports it. */
+  readonly self?: boolean
 }
 
 /** An article with every attribution annotated, at any depth. */
@@ -24,8 +26,9 @@ export function readNestedDev(dataFolder: string): NestedArticle[] {
     return {
       name,
       text,
-      attributions: attributions.map(({ id, within, source, cue, content }) => ({
+      attributions: attributions.map(({ id, within, self, source, cue, content }) => ({
         id,
+        ...(self === undefined ? {} : { self }),
         ...(within === null ? {} : { within }),
         source: place(source),
         cue: place(cue),
@@ -71,6 +74,7 @@ interface DevFile {
   readonly attributions: readonly {
     readonly id: string
     readonly within: string | null
+    readonly self?: boolean
     readonly source: readonly Pair[]
     readonly cue: readonly Pair[]
     readonly content: readonly Pair[]

@@ -1,40 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { type Model, type Report, read } from '@whence/core'
-
-/** One measured number. `value` is a share of 1, or a count where `of` is absent. */
-export interface Figure {
-  readonly name: string
-  readonly value: number
-  /** How many cases the share is of. */
-  readonly of?: number
-}
+import { join } from 'node:path'
+import type { Figure } from '../eval/figure.js'
+import type { SourcedStory } from './read-stories.js'
 
 /** Sourced statements of the SCU stories, their sources' types, names, titles and standing, by the corpus's own scorer. */
-export function evaluateScu(dataFolder: string, model: Model): readonly Figure[] {
-  const folder = join(dataFolder, 'scu')
+export function evaluateScu(dataFolder: string, stories: readonly SourcedStory[]): readonly Figure[] {
   const reports = mkdtempSync(join(tmpdir(), 'whence-scu-'))
   try {
-    for (const file of storiesOf(folder))
-      writeFileSync(join(reports, file), JSON.stringify(readStory(join(folder, 'dev', file), model)))
-    return score(folder, reports)
+    for (const { id, report } of stories) writeFileSync(join(reports, `${id}.json`), JSON.stringify(report))
+    return score(join(dataFolder, 'scu'), reports)
   } finally {
     rmSync(reports, { recursive: true })
   }
-}
-
-function storiesOf(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'dev'))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-}
-
-function readStory(path: string, model: Model): Report {
-  const { text } = JSON.parse(readFileSync(path, 'utf8')) as { readonly text: string }
-  const input = `${basename(path, '.json')}.txt`
-  return read({ input, bytes: new TextEncoder().encode(text), contentType: 'text/plain; charset=utf-8' }, model)
 }
 
 function score(folder: string, reports: string): readonly Figure[] {

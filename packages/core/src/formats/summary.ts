@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
 import type { Chain, Source } from '../model/source.js'
 import type { VoicedSentence } from '../model/voice.js'
+import { partWriterSentences, type WriterAlone } from './alone.js'
 import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
 import { farthestOf, passedOnIn } from './farthest.js'
@@ -51,6 +52,8 @@ export interface Summary {
   readonly runningSentences: readonly VoicedSentence[]
   /** The running sentences that rest on the writer alone. */
   readonly writerSentences: readonly VoicedSentence[]
+  /** The same, apart by what a reader could do about them. */
+  readonly writerAlone: WriterAlone
   /** Quotations whose speaker the article does not give. */
   readonly orphans: readonly Attribution[]
   readonly removesOf: ReadonlyMap<string, number>
@@ -73,6 +76,7 @@ export function summarise(report: Report): Summary {
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
   const voices = makeVoiceRows(report, labelFor)
   const runningSentences = sentencesOfRunningText(report)
+  const writerSentences = isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : []
   const passedOn = passedOnIn(report)
   const farthest = farthestOf(report, passedOn)
   const facts = {
@@ -82,7 +86,8 @@ export function summarise(report: Report): Summary {
     chains: growChains(report, labelFor),
     ...(farthest === undefined ? {} : { farthest }),
     runningSentences,
-    writerSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : [],
+    writerSentences,
+    writerAlone: partWriterSentences(report, writerSentences),
     orphans: orphansOf(report),
     removesOf,
     passedOn,

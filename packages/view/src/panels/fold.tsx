@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { atOnce } from './at-once.js'
 
 export interface FoldProps {
   readonly class?: string
@@ -16,7 +17,7 @@ export function Fold({ class: name = '', label, children }: FoldProps) {
   const [wasOpened, setOpened] = useState(false)
   // On paper it stands open: see `details` in panels.css.
   useLayoutEffect(() => {
-    const open = (): void => setOpened(true)
+    const open = (): void => atOnce(() => setOpened(true))
     addEventListener('beforeprint', open)
     return () => removeEventListener('beforeprint', open)
   }, [])

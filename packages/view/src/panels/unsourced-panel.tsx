@@ -16,15 +16,9 @@ const first = 10
 
 /** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { writerSentences, runningSentences, orphans } = summary
+  const { writerSentences, writerAlone, runningSentences, orphans } = summary
   if (writerSentences.length === 0 && orphans.length === 0) return null
-  const speakers = new Map(report.attributions.map(({ id, speaker }) => [id, speaker]))
-  const isSaid = ({ attributions }: VoicedSentence): boolean => attributions.length > 0
-  const isKnown = ({ attributions }: VoicedSentence): boolean =>
-    attributions.some((id) => speakers.get(id) !== undefined)
-  const alone = writerSentences.filter((sentence) => !isSaid(sentence))
-  const unnamed = writerSentences.filter((sentence) => isSaid(sentence) && !isKnown(sentence))
-  const told = writerSentences.filter(isKnown)
+  const { plain, ofNobody, ofOthers } = writerAlone
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   const show = (sentence: VoicedSentence) => (
     <li key={sentence.start}>
@@ -44,17 +38,17 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
           </button>
         </p>
       )}
-      {alone.length === 0 ? null : <LongList first={first} one="more sentence" items={alone} show={show} />}
-      {unnamed.length === 0 ? null : (
+      {plain.length === 0 ? null : <LongList first={first} one="more sentence" items={plain} show={show} />}
+      {ofNobody.length === 0 ? null : (
         <>
           <h3>Said, but by nobody whom a reader could ask</h3>
-          <LongList first={first} one="more sentence" items={unnamed} show={show} />
+          <LongList first={first} one="more sentence" items={ofNobody} show={show} />
         </>
       )}
-      {told.length === 0 ? null : (
+      {ofOthers.length === 0 ? null : (
         <>
           <h3>The writer tells what another did, thinks or wants</h3>
-          <LongList first={first} one="more sentence" items={told} show={show} />
+          <LongList first={first} one="more sentence" items={ofOthers} show={show} />
         </>
       )}
       {orphans.length === 0 ? null : (
