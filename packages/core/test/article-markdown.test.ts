@@ -51,6 +51,12 @@ describe('Markdown', () => {
     expect(article).toMatchObject({ title: 'Gate fails', bylines: ['Jane Doe'], published: '2031-05-04' })
   })
 
+  it('sets aside a line that says it is by nobody in particular', () => {
+    const staffed = articleOf('# Flood gate fails\n\n*By Courier Staff*\n\nThe gate failed on Tuesday.', 'gate.md')
+    expect(staffed.bylines).toEqual([])
+    expect(blocksOf(staffed)[1]).toBe('caption: *By Courier Staff*')
+  })
+
   it('links words to addresses of the web, relative ones where the page is known', () => {
     expect(article.links.map(({ start, end, href }) => [TEXT.slice(start, end), href])).toEqual([
       ['town clerk', 'https://ostwick.example/clerk'],

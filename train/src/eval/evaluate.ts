@@ -7,6 +7,7 @@ import { errorsByRole } from './errors.js'
 import { exactSpans } from './exact-spans.js'
 import type { Figure } from './figure.js'
 import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
+import { inventedPassages } from './invented.js'
 import { judgedFindings } from './judged-findings.js'
 import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
@@ -40,6 +41,7 @@ export function evaluate(
     () => evaluateNested(dataFolder, model),
     () => evaluateScu(dataFolder, stories),
     () => questionsOfReaders(dataFolder, model, readings, stories),
+    () => inventedPassages(dataFolder, model),
     () => judgedFindings(dataFolder, model),
     () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),

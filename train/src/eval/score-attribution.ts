@@ -63,7 +63,7 @@ function asJson(attributions: readonly Roles[], toPoints: Uint32Array): string {
 }
 
 /** The code-point offset of every UTF-16 offset, the end's included. */
-function codePoints(text: string): Uint32Array {
+export function codePoints(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1)
   let points = 0
   for (let at = 0; at < text.length; at++) {

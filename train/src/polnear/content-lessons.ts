@@ -1,9 +1,16 @@
 import type { Span } from '@whence/core'
-import { type Mark, piecesToReadAgain, rowsOfTokens, tokenize } from '@whence/core/training'
-import type { RowSets } from './lessons.js'
+import { type Mark, piecesToReadAgain, rowsOfTokens, tokenize, type UsualWords } from '@whence/core/training'
+import { hiddenIn } from './hidden-in.js'
+import { type Lesson, lessonOf, type RowSets } from './lessons.js'
 import { paragraphsOf } from './paragraphs.js'
 import { tokensIn } from './prepare.js'
 import type { NestedArticle } from './read-nested.js'
+
+/** The contents of all attributions of the article, as the net reads contents. */
+export function contentLesson(article: NestedArticle, usual: UsualWords): Lesson {
+  const { marks, attributions } = contentLessons(article)
+  return lessonOf(article.text, marks, attributions, hiddenIn(article.text, usual), 'content')
+}
 
 /** The contents of all attributions, each a piece of its own as at run time, and the attributions right inside each, as rows. */
 export function contentLessons({ text, attributions }: NestedArticle): {

@@ -1,8 +1,7 @@
 import type { UsualWords } from '@whence/core/training'
-import { contentLessons } from './content-lessons.js'
+import { contentLesson } from './content-lessons.js'
 import { heldOutOf } from './held-out.js'
-import { hiddenIn } from './hidden-in.js'
-import { lessonOf, writeLessons } from './lessons.js'
+import { writeLessons } from './lessons.js'
 import { readPolnear } from './read-corpus.js'
 import { readNestedDev, readNestedOwn } from './read-nested.js'
 
@@ -16,9 +15,6 @@ export function prepareContents(dataFolder: string, outFolder: string, usual: Us
   const trained = new Set(train.map(({ name }) => name))
   const kept = train.filter(({ name }, position) => heldOut(name, position) === undefined)
   const given = readNestedDev(dataFolder).filter(({ name }) => trained.has(name))
-  const lessons = [...given, ...readNestedOwn(kept)].map((article) => {
-    const { marks, attributions } = contentLessons(article)
-    return lessonOf(article.text, marks, attributions, hiddenIn(article.text, usual), 'content')
-  })
+  const lessons = [...given, ...readNestedOwn(kept)].map((article) => contentLesson(article, usual))
   writeLessons(outFolder, 'contents', 'anyone', lessons)
 }

@@ -17,6 +17,12 @@ export function namesInByline(words: string): string[] {
   return names.slice(0, 20)
 }
 
+/** Whether the line is “By Jane Doe”, also “By Courier Staff”, which names nobody. */
+export function isByline(line: string): boolean {
+  if (line.length > 200 || !/^by\s/i.test(line) || /[.!?]["”’']?$/.test(line)) return false
+  return namesInByline(line).length > 0 || /^by(?: \p{Lu}[\p{L}’'-]*){1,5}$/iu.test(line)
+}
+
 /** One name without what stands around it; absent if it is none. */
 export function cleanName(words: string): string | undefined {
   const name = words

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Link } from '../../model/article.js'
 import type { Capture } from '../../model/capture.js'
-import { namesInByline } from '../bylines.js'
+import { isByline, namesInByline } from '../bylines.js'
 import { toIsoDate } from '../dates.js'
 import type { Draft } from '../draft.js'
 import { webAddress } from '../web-address.js'
@@ -47,7 +47,9 @@ export function readMarkdown(text: string, { url }: Pick<Capture, 'url'>): Draft
     }
   }
   const title = takeTitle(blocks)
-  const bylineBlock = blocks.slice(0, 4).find((block) => block.kind === 'paragraph' && isByline(text, block))
+  const bylineBlock = blocks
+    .slice(0, 4)
+    .find((block) => block.kind === 'paragraph' && isByline(withoutMarks(text, block)))
   if (bylineBlock !== undefined) (bylineBlock as { kind: BlockKind }).kind = 'caption'
   const named = front.author ?? (bylineBlock === undefined ? undefined : text.slice(bylineBlock.start, bylineBlock.end))
   const heading = front.title ?? (title === undefined ? undefined : text.slice(title.start, title.end))
@@ -132,11 +134,8 @@ function takeTitle(blocks: Block[]): Block | undefined {
   return title
 }
 
-function isByline(text: string, { start, end }: Block): boolean {
-  if (end - start > 200) return false
-  const words = text.slice(start, end).replace(/[*_]/g, '')
-  return /^by\s/i.test(words) && !/[.!?]$/.test(words) && namesInByline(words).length > 0
-}
+/** The block’s words without the marks of emphasis. */
+const withoutMarks = (text: string, { start, end }: Block): string => text.slice(start, end).replace(/[*_]/g, '')
 
 /** `[words](address)`; the span is that of the words. */
 function linksIn(text: string, { start, end }: Block, url: string | undefined): Link[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { namesInByline } from '../bylines.js'
+import { isByline, namesInByline } from '../bylines.js'
 import type { Draft } from '../draft.js'
 import { looksLikeHeadline, looksLikeSubheading } from './headlines.js'
 import { type Line, splitLines } from './lines.js'
@@ -103,21 +103,9 @@ function endsSentence(text: string, end: number): boolean {
 function findByline(paragraphs: readonly Span[], from: number, text: string): number | undefined {
   for (let index = from; index < Math.min(from + 3, paragraphs.length); index += 1) {
     const paragraph = paragraphs[index]
-    if (paragraph === undefined || paragraph.end - paragraph.start > 200) continue
-    if (
-      /^by\s/i.test(text.slice(paragraph.start, paragraph.start + 3)) &&
-      isByline(text.slice(paragraph.start, paragraph.end))
-    ) {
-      return index
-    }
+    if (paragraph !== undefined && isByline(text.slice(paragraph.start, paragraph.end))) return index
   }
   return undefined
-}
-
-/** “By Jane Doe”, also “By Courier Staff”, which names nobody. */
-function isByline(words: string): boolean {
-  if (/[.!?]["”’']?$/.test(words)) return false
-  return namesInByline(words).length > 0 || /^by(?: \p{Lu}[\p{L}’'-]*){1,5}$/iu.test(words)
 }
 
 function foldSpaces(words: string): string {
