@@ -91,6 +91,13 @@ describe('A name', () => {
     expect(of('a4')?.name).toBe('Harbor Union')
   })
 
+  it('joins an organization with the one word that it is called by from there on', () => {
+    const { of } = resolve(
+      `[1.source The Velden~o Department~o of~o Roads~o ( Department~o ) ] [1.cue said ] ${content(1)} . [2.source The Department~o ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a2')?.id).toBe(of('a1')?.id)
+  })
+
   it('does not join a house of parliament with another house', () => {
     const { of } = resolve(
       `[1.source The Red~o House~o ] [1.cue said ] ${content(1)} . [2.source The House~o ] [2.cue said ] ${content(2)} . [3.source The Harbor~o Board~o ] [3.cue said ] ${content(3)} . [4.source The Board~o ] [4.cue said ] ${content(4)} .`,

@@ -52,7 +52,7 @@ function follow(target: ReadonlyMap<string, string>, key: string): string {
   return at
 }
 
-/** “Name (ABC)” and “Name, or ABC,”. */
+/** “Name (ABC)”, “Name, or ABC,” and “Department of Roads (Department)”. */
 function findDefinitions(names: readonly Name[], { lower, forms }: Ground): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
   for (let index = 1; index < names.length; index++) {
@@ -61,7 +61,9 @@ function findDefinitions(names: readonly Name[], { lower, forms }: Ground): Read
     if (name.words.length !== 1 || before.words.length < 2) continue
     const gap = lower.slice(before.last + 1, Math.min(name.first, before.last + 5)).join(' ')
     const opens = name.first - before.last <= 3 && /^(?:\(|-lrb-|, or|, known as|\( the)$/.test(gap)
-    if (opens && isAcronym(forms[name.first]!)) aliases.set(name.words[0]!, before.words.join(' '))
+    const [word] = name.words
+    if (opens && (isAcronym(forms[name.first]!) || before.words.includes(word!)))
+      aliases.set(word!, before.words.join(' '))
   }
   return aliases
 }
