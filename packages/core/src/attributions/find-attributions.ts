@@ -13,6 +13,7 @@ import type { Mark } from '../text/tokenize.js'
 import { confidenceOf } from './confidence.js'
 import { withoutCutOffSource } from './cut-off-source.js'
 import { decodeAttributions, type Look } from './decode.js'
+import { withoutEmptyIt } from './empty-it.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withMakerOfReport } from './maker-of-report.js'
@@ -41,7 +42,8 @@ export function findAttributions(
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  return inTextOrder(placeDeeper(found.map((one) => withoutCutOffSource(one, words, article))))
+  const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
+  return inTextOrder(placeDeeper(named))
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */
