@@ -42,6 +42,25 @@ describe('A source', () => {
   })
 })
 
+describe('Deeds', () => {
+  it.each([
+    '[1.cue attacked~VBD ] [1.content the plan~NN ]',
+    '[1.cue is siding~VBG with~IN ] [1.content the landlords~NNS ]',
+    '[1.cue is churning~VBG out~RP ] [1.content new boats~NNS ]',
+  ])('are the writer’s account: %s', (deed) => {
+    const { sentences, voices } = give(`[1.source The Harbor~o Union~o ] ${deed} .`)
+    expect(sentences[0]?.voice).toBe('writer')
+    expect(voices.map(({ speaker }) => speaker)).toEqual(['writer'])
+  })
+
+  it('that are done with words are the source’s', () => {
+    const { sentences } = give(
+      '[1.source The Harbor~o Union~o ] [1.cue attacked~VBD ] [1.content the plan~NN as~IN too weak~JJ ] .',
+    )
+    expect(sentences[0]?.voice).toBe('sourced')
+  })
+})
+
 describe('The shares', () => {
   it('give content to the speaker and all other words to the writer', () => {
     const { voices } = give(

@@ -1,7 +1,9 @@
 import type { Act, Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
 import type { Chain } from '../model/source.js'
+import { isTelling } from '../voices/is-telling.js'
 import { pathTo } from './chain-tree.js'
+import { wordsOfAll } from './wording.js'
 
 /** Of somebody who is said to think, want or decide a thing nobody has heard a word. */
 const telling: ReadonlySet<Act> = new Set(['says', 'shows', 'senses'])
@@ -11,9 +13,12 @@ const likely = 0.5
 export const isAllKnown = ({ path, removes }: Chain): boolean => path.length >= removes
 
 /** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
-export function passedOnIn({ attributions, chains }: Report): ReadonlySet<string> {
+export function passedOnIn({ article, attributions, chains }: Report): ReadonlySet<string> {
   const byId = new Map(attributions.map((one) => [one.id, one]))
-  const isTold = ({ act, confidence }: Attribution): boolean => telling.has(act) && confidence >= likely
+  const isTold = ({ act, confidence, cue, content }: Attribution): boolean =>
+    telling.has(act) &&
+    confidence >= likely &&
+    isTelling(wordsOfAll(article, cue).toLowerCase().split(/\s+/).filter(Boolean), [], wordsOfAll(article, content))
   const passedOn = chains.filter(
     ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isTold),
   )

@@ -1,15 +1,21 @@
 import { noAnswers } from '../lexicon/en/no-answer.js'
 import { spokenWishes } from '../lexicon/en/spoken-wishes.js'
 import type { Attribution } from '../model/attribution.js'
+import { isTelling } from './is-telling.js'
+
+/** The words of a cue in small letters, with their Penn tags. */
+export interface CueWords {
+  readonly words: readonly string[]
+  readonly tags: readonly string[]
+}
 
 /**
  * Whether the words of an attribution were given by a source: said or shown by somebody, quoted, or held by somebody at
  * the time of writing (“she believes”). What somebody is reported to have thought, wanted, decided or noticed is the
- * writer's account of him; so is what nobody is named for, and that a source gave no answer.
- *
- * @param cueTag Penn tag of the first verb of the cue.
+ * writer's account of him; so is a deed (“attacked the plan”, “is siding with”), what nobody is named for, and that a source gave no
+ * answer.
  */
-export function isGiven({ act, form, speaker, cue, content }: Attribution, text: string, cueTag: string): boolean {
+export function isGiven({ act, form, speaker, cue, content }: Attribution, text: string, cueWords: CueWords): boolean {
   if (form === 'direct') return true
   const start = cue[0]?.start ?? content[0]?.start
   if (speaker === undefined || start === undefined) return false
@@ -20,8 +26,10 @@ export function isGiven({ act, form, speaker, cue, content }: Attribution, text:
     .replace(/\s+/g, ' ')
   if (noAnswers.some((phrase) => words.startsWith(phrase.words) || words.slice(0, 40).includes(` ${phrase.words}`)))
     return false
-  if (form === 'mixed' || act === 'says' || act === 'shows') return true
-  if (act === 'thinks' && /^VB[ZP]$/.test(cueTag)) return true
+  if (form === 'mixed') return true
+  if (act === 'says' || act === 'shows')
+    return isTelling(cueWords.words, cueWords.tags, text.slice(content[0]?.start, content[0]?.end))
+  if (act === 'thinks' && /^VB[ZP]$/.test(cueWords.tags.find((tag) => /^(?:VB|MD)/.test(tag)) ?? '')) return true
   const said = text.slice(start, cue[0]?.end ?? start).toLowerCase()
   return said.split(/\s+/).some((word) => hasStem(word))
 }

@@ -1,0 +1,15 @@
+import { actOfWords } from '../attributions/form-and-act.js'
+import { deedsOrWords } from '../lexicon/en/deeds-or-words.js'
+import { lemmasOf } from '../lexicon/en/lemmas.js'
+
+/**
+ * Whether a cue that is taken for speech is one. A cue that no table knows (“is churning out”) is taken for a deed, and so is a blow
+ * without words: “attacked the plan”, not “attacked it as weak”. Words in small letters; Penn tags, empty where unknown.
+ */
+export function isTelling(words: readonly string[], tags: readonly string[], content: string): boolean {
+  if (words.length === 0) return true
+  if (actOfWords(words, tags) === undefined) return false
+  return !words.some((word) => lemmasOf(word).some((lemma) => deedsOrWords.has(lemma))) || wordsFollow.test(content)
+}
+
+const wordsFollow = /["“]|^(?:that|whether|to)\b|\b(?:as|for|over)\b/i
