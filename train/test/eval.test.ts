@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { markedReport } from '../../packages/core/test/support/marked-report.js'
 import { exactSpans } from '../src/eval/exact-spans.js'
 import { underFloors } from '../src/eval/floors.js'
 import { agree, matchUp } from '../src/eval/match.js'
@@ -89,11 +90,22 @@ describe('speakers of direct quotations', () => {
     { id: 's1', kind: 'person', naming: 'named', standing: [], mentions: [span('Ansa Merrin')] },
     { id: 's2', kind: 'person', naming: 'named', standing: [], mentions: [span('Odd Brask'), span('he')] },
   ] as const
+  const empty = markedReport('Nothing is marked.', {})
   const figuresOf = (speaker: string | undefined, found = attribution) => {
     const all = [mark(speaker === undefined ? found : { ...found, speaker })]
     const gold = [mark(ansa), mark(odd)]
     const names = { name: 'x', publisher: 'x', annotator: 'x' }
-    const reading: Reading = { ...names, text, silver: [], tokens, gold, found: all, all, sources }
+    const reading: Reading = {
+      ...names,
+      text,
+      silver: [],
+      tokens,
+      gold,
+      marked: [],
+      found: all,
+      all,
+      report: { ...empty, sources },
+    }
     return speakersOfQuotations([reading]).map(({ value, of }) => [value, of])
   }
 

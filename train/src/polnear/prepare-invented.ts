@@ -17,6 +17,6 @@ export function prepareInvented(outFolder: string, usual: UsualWords): void {
   const contents = taught
     .filter(({ attributions }) => attributions.length > 0)
     .map((passage) => contentLesson(passage, usual))
-  writeLessons(outFolder, 'invented', 'anyone', outer)
+  writeLessons(outFolder, 'invented', 'reader', outer)
   writeLessons(outFolder, 'invented-contents', 'anyone', contents)
 }

@@ -6,7 +6,7 @@ import { covered } from './overlap.js'
 /**
  * “Which three sources carry it”: of the three sources that the reader lists first, how many are among the three with the most words in
  * the statements that people marked, or nearly as many (four fifths of the third's); and in how many stories the first is the first.
- * A source is the one most of whose words stand in the statements of that one.
+ * A source is the one in whose statements most of its words stand, those aside that it has in another's.
  */
 export function heardMost(stories: readonly SourcedStory[]): Figure[] {
   let [asked, right, first] = [0, 0, 0]
@@ -41,7 +41,8 @@ function wordsOfSources({ text, statements }: SourcedStory): ReadonlyMap<string,
 
 function sourceMeant({ attributions }: SourceRow, statements: readonly SourcedStatement[]): string {
   const shared = new Map<string, number>([['nobody', 0]])
-  for (const { content } of attributions) {
+  for (const { content, within } of attributions) {
+    if (within !== undefined) continue
     for (const piece of content) {
       for (const statement of statements) {
         const source = sourceOf(statement)
