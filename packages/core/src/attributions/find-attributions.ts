@@ -16,6 +16,7 @@ import { decodeAttributions, type Look } from './decode.js'
 import { withoutEmptyIt } from './empty-it.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { withGoBetweens } from './go-between.js'
 import { withMakerOfReport } from './maker-of-report.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
@@ -68,7 +69,7 @@ function readRows(
   const isName = (cue: TokenRange): boolean => toSpans([cue]).some((span) => cutsName(span, words, article.text))
   const look: Look = { eagerness: depth > 0 ? inContents.eagerness : 0, accepts: (cue) => !isName(cue) }
   const found = decodeAttributions(encoded, blockStarts, model, look)
-  return found.map(({ cue, source, content, belief }, i) => {
+  const read = found.map(({ cue, source, content, belief }, i) => {
     const spans = { source: toSpans(source), cue: toSpans([cue]), content: toSpans(content) }
     const form = formOf(spans.content, words.quotations, words, article)
     const within = parentOf(marks[tokenOfRow[cue.first]!]!.block)
@@ -81,6 +82,7 @@ function readRows(
       ...(within === undefined ? {} : { within }),
     }
   })
+  return withGoBetweens(read, article)
 }
 
 /**
