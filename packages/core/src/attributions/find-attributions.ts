@@ -22,6 +22,7 @@ import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
+import { withQuotedSources } from './quoted-as.js'
 import { settleEdges } from './settle-edges.js'
 
 /** How deep attributions inside attributions are looked for. */
@@ -44,7 +45,7 @@ export function findAttributions(
     found.push(...level)
   }
   const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
-  return inTextOrder(placeDeeper(named))
+  return inTextOrder(placeDeeper(withQuotedSources(named, article)))
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */

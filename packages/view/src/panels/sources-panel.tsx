@@ -15,6 +15,7 @@ import {
 import type { ComponentChildren } from 'preact'
 import { tonesOf } from '../tones.js'
 import { Fold } from './fold.js'
+import { groupSources } from './group-sources.js'
 import { openOf } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
@@ -28,9 +29,7 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
   if (sources.length === 0) return null
   const toneOf = tonesOf(summary)
   const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
-  const heard = sources.filter(({ attributions, words }) => attributions.length > 0 && words > 0)
-  const within = sources.filter(({ attributions, words }) => attributions.length > 0 && words === 0)
-  const named = sources.filter(({ attributions }) => attributions.length === 0)
+  const { heard, within, toldOf, unlikely, named } = groupSources(sources)
   const open = openOf(heard, first)
   return (
     <Panel
@@ -53,11 +52,18 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
         many="that are heard in the words of another"
       />
       <More
+        rows={toldOf}
+        show={show}
+        one="of which the writer tells what it did, thinks or wants"
+        many="of whom the writer tells what they did, think or want"
+      />
+      <More
         rows={named}
         show={show}
         one="source that is named and not heard"
         many="sources that are named and not heard"
       />
+      <More rows={unlikely} show={show} one="that is more likely no source" many="that are more likely no sources" />
     </Panel>
   )
 }
