@@ -30,7 +30,7 @@ def main():
     train, dev = Corpus(o.data, 'train'), Corpus(o.data, 'dev')
     pieces = pieces_of(train, o.chunk, ANNOTATORS, keep=lambda article: not article['heldOut'])
     dev_pieces = pieces_of(dev, o.chunk, ANNOTATORS, first_only=True)
-    for lessons in ('contents', 'outer'):
+    for lessons in ('contents', 'outer', 'invented', 'invented-contents'):
         pieces += pieces_of(Corpus(o.data, lessons), o.chunk, ANNOTATORS)
     net = Net(o, len(train.tags), len(train.entities), len(train.relations))
     mean = copy.deepcopy(net)  # of the weights over the last few hundred steps; this one is kept

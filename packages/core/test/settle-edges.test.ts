@@ -26,6 +26,22 @@ describe('A dateline', () => {
   })
 })
 
+describe('The rest of a place', () => {
+  test('is no part of the source after it', () => {
+    const found = settle(
+      'In Port~l Ansel~l , [1.source Calder~l , the mayor~NN Ilse~p Roke~p ] [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'the mayor Ilse Roke' })
+  })
+
+  test('but a place is a source where nobody follows it', () => {
+    const found = settle(
+      'With Port~l Ansel~l , [1.source Calder~l ] [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Calder' })
+  })
+})
+
 describe('Two sources before a cue', () => {
   test('are one: the nearer is its subject', () => {
     const found = settle(

@@ -7,6 +7,7 @@ import { openUsualWords } from '@whence/core/training'
 import { calibrate } from './calibrate.js'
 import { preparePolnear } from './prepare.js'
 import { prepareContents } from './prepare-contents.js'
+import { prepareInvented } from './prepare-invented.js'
 import { prepareOuter } from './prepare-outer.js'
 import { usualWordsOf } from './usual.js'
 
@@ -17,8 +18,8 @@ const scripts = fileURLToPath(new URL('../../net/', import.meta.url))
 const fixture = fileURLToPath(new URL('../../../packages/core/test/fixtures/net-parity.json', import.meta.url))
 
 /**
- * Trains the net on annotated articles, contents and news, and writes its weights; then the calibration of its confidence. About half an
- * hour of one core.
+ * Trains the net on annotated articles, contents, news and invented passages, and writes its weights; then the calibration of its
+ * confidence. About half an hour of one core.
  */
 export function trainNet(dataFolder: string, weightsFolder: string, python: string): void {
   const work = mkdtempSync(join(tmpdir(), 'whence-train-'))
@@ -31,6 +32,7 @@ export function trainNet(dataFolder: string, weightsFolder: string, python: stri
     preparePolnear(dataFolder, work, usual)
     prepareContents(dataFolder, work, usual)
     prepareOuter(dataFolder, work, usual)
+    prepareInvented(work, usual)
     run('fit.py', '--data', work, '--out', at('net.pt'), '--epochs', '12')
     runScript(process.execPath, 'parity-rows.mjs', [at('rows.json')])
     const weights = join(weightsFolder, netName, 'net.weights')

@@ -5,6 +5,7 @@ import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
+import { withInvertedSource } from './inverted-source.js'
 import { withMakerOfReport } from './maker-of-report.js'
 
 /** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
@@ -12,8 +13,10 @@ export function settleEdges(found: readonly FoundAttribution[], words: Words, ar
   const datelines = datelinesOf(words, article)
   return found.flatMap((one) => {
     if (isAlarm(one, article)) return []
-    const single = withNearestSource(withoutHearer(one, article), article)
-    const placed = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
+    const inverted = withInvertedSource(one, words, article)
+    const single = withNearestSource(withoutHearer(inverted, article), article)
+    const dated = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
+    const placed = withoutState(dated, words, article)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
     return settled.content.length > 0 ? [withMakerOfReport(settled, words, article)] : []
   })
@@ -42,6 +45,20 @@ function withNearestSource(one: FoundAttribution, { text }: Article): FoundAttri
   const cue = one.cue[0]
   if (one.source.length < 2 || nearest === undefined || cue === undefined || nearest.end > cue.start) return one
   return /^(?:who|which|that)\b/i.test(text.slice(nearest.start, nearest.end)) ? one : { ...one, source: [nearest] }
+}
+
+/** “In Port Ansel, Calder, the mayor said”: the rest of a place's name is no part of the source. */
+function withoutState(one: FoundAttribution, { tokens }: Words, { text }: Article): FoundAttribution {
+  const [source] = one.source
+  if (source === undefined || !/,\s$/.test(text.slice(Math.max(0, source.start - 2), source.start))) return one
+  let at = firstFrom(tokens, source.start)
+  if (tokens[at - 2]?.entity?.kind !== 'place') return one
+  while (tokens[at]?.entity?.kind === 'place' && tokens[at]!.end < source.end) at++
+  const comma = tokens[at]
+  const next = tokens[at + 1]
+  if (comma === undefined || next === undefined || text.slice(comma.start, comma.end) !== ',') return one
+  if (comma.start === source.start || next.start >= source.end) return one
+  return { ...one, source: [{ start: next.start, end: source.end }, ...one.source.slice(1)] }
 }
 
 /** Blocks from the beginning that may open with a dateline: headline, byline and a standfirst may come first. */

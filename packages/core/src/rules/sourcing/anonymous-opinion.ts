@@ -33,7 +33,7 @@ export const anonymousOpinion: Rule = {
     '“The whole order was a [disgrace],” said a person familiar with the inspection.',
     'A person familiar with the contract said the line’s answer was “[pathetic].”',
     '“That letter was a [farce],” a person briefed on the talks said.',
-    'Two sources close to the envoy [praised] his work in Tarsk.',
+    'Sources close to the envoy [praised] his work in Tarsk.',
   ],
   passes: [
     '“The minister is an idiot,” Oona Strick said.',

@@ -113,11 +113,13 @@ function spokenInBody(ground: RuleGround): readonly Attribution[] {
   )
 }
 
-/** “What experts call a rogue wave”, “analysts are waiting to see”. */
-function claimsNothing({ cue }: Attribution, ground: RuleGround): boolean {
-  return cue.some((span) =>
-    ground.tokensIn(span).some((at) => lemmasOf(ground.lower[at]!).some((lemma) => noClaimVerbs.has(lemma))),
-  )
+/** “What experts call a rogue wave”, “analysts are waiting to see”, “officials advising the islands”. */
+function claimsNothing({ cue }: Attribution, { lower, tokensIn }: RuleGround): boolean {
+  return cue.some((span) => {
+    const said = tokensIn(span)
+    if (said.length === 1 && lower[said[0]!]!.endsWith('ing')) return true
+    return said.some((at) => lemmasOf(lower[at]!).some((lemma) => noClaimVerbs.has(lemma)))
+  })
 }
 
 /** Whether the sentence ends in a colon: who speaks may stand with the quotation behind it. */

@@ -87,6 +87,7 @@ function targetAfter(
   if (kind !== 'person' && kind !== 'organization') return undefined
   let last = at
   while (tokens[last + 1]?.entity?.kind === kind && !tokens[last + 1]!.entity!.begins) last++
+  if (kind === 'organization' && tokens[last + 1]?.tag === 'NNP' && organizationNouns.has(lower[last + 1]!)) last++
   // “Pell’s plan”, “the Pell letter”: what is criticised is a thing. “the accused mayor Pell”: nobody accuses here.
   if (/^accus/.test(lower[verb]!) && lower[last + 1] !== 'of') return undefined
   if (!/^(?:of|for|over|as|on|,|\.)$/.test(lower[last + 1] ?? '')) return undefined

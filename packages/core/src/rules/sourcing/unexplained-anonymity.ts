@@ -24,7 +24,7 @@ export const unexplainedAnonymity: Rule = {
     '[A ministry official, who spoke on condition of anonymity], said the landing craft could be at Merrow by Friday.',
     'The minister never read the memorandum, according to [a person briefed on the inquiry].',
     '[Police sources] said the lorry had been stolen in Orsava.',
-    '[A former technician at the mine], who asked not to be named, said the liner had been torn for four years. ¶ The technician said he had reported it twice.',
+    '[A former technician at the mine, who asked not to be named], said the liner had been torn for four years. ¶ The technician said he had reported it twice.',
   ],
   passes: [
     'A ministry official, who spoke on condition of anonymity because the talks were not finished, said the craft could be at Merrow by Friday.',
