@@ -26,6 +26,24 @@ describe('A dateline', () => {
   })
 })
 
+describe('A closing comma', () => {
+  test('goes with what is said of the source', () => {
+    const found = settle(
+      '[1.source Ilse~p Roke~p , who runs the yard~NN ] , [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(found[0]).toMatchObject({ source: 'Ilse Roke, who runs the yard,' })
+  })
+
+  test('but not with a bare name, nor where more follows', () => {
+    const bare = settle('[1.source Ilse~p Roke~p ] , [1.cue said ] [1.content the gate~NN is shut~JJ ] .')
+    expect(bare[0]).toMatchObject({ source: 'Ilse Roke' })
+    const more = settle(
+      '[1.source Ilse~p Roke~p , of Calder ] , on Monday [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+    )
+    expect(more[0]).toMatchObject({ source: 'Ilse Roke, of Calder' })
+  })
+})
+
 describe('The rest of a place', () => {
   test('is no part of the source after it', () => {
     const found = settle(

@@ -16,7 +16,7 @@ export function settleEdges(found: readonly FoundAttribution[], words: Words, ar
     const inverted = withInvertedSource(one, words, article)
     const single = withNearestSource(withoutHearer(inverted, article), article)
     const dated = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
-    const placed = withoutState(dated, words, article)
+    const placed = withClosingComma(withoutState(dated, words, article), article)
     const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
     return settled.content.length > 0 ? [withMakerOfReport(settled, words, article)] : []
   })
@@ -45,6 +45,16 @@ function withNearestSource(one: FoundAttribution, { text }: Article): FoundAttri
   const cue = one.cue[0]
   if (one.source.length < 2 || nearest === undefined || cue === undefined || nearest.end > cue.start) return one
   return /^(?:who|which|that)\b/i.test(text.slice(nearest.start, nearest.end)) ? one : { ...one, source: [nearest] }
+}
+
+/** “Ilse Roke, who runs the yard, said”: the comma that closes what is said of a source goes with it, as annotators have it. */
+function withClosingComma(one: FoundAttribution, { text }: Article): FoundAttribution {
+  const source = one.source.at(-1)
+  const cue = one.cue[0]
+  if (source === undefined || cue === undefined || !text.slice(source.start, source.end - 1).includes(',')) return one
+  if (text[source.end] !== ',' || text.slice(source.end + 1, cue.start).trim() !== '' || cue.start <= source.end)
+    return one
+  return { ...one, source: [...one.source.slice(0, -1), { start: source.start, end: source.end + 1 }] }
 }
 
 /** “In Port Ansel, Calder, the mayor said”: the rest of a place's name is no part of the source. */
