@@ -86,7 +86,7 @@ function factsOf({ outlet, published, readAt, words, sources, findings, dismissa
   const parts = [
     outlet ?? '',
     dateWords(published ?? ''),
-    `${words.toLocaleString('en')} words`,
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,
     countOf(sources, 'source'),
     `${countOf(findings, 'finding')}${aside}`,
     `read ${new Date(readAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,
