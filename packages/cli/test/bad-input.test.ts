@@ -144,7 +144,7 @@ describe('an input that cannot be read gets one sentence, and the next one is re
       'https://[::ffff:10.0.0.1]/',
       'gopher://gazette.example/',
     ]
-    const words = [/not a public address/, /port 8080/, /not a public address/, /only http and https/]
+    const words = [/pages of this machine/, /pages of this machine/, /not a public address/, /only http and https/]
     expectRefused(await besideGood(inputs), ...words)
   })
 })

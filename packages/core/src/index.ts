@@ -1,5 +1,7 @@
 export { decode } from './article/decode.js'
 export { extractArticle } from './article/extract-article.js'
+export { refuseBinary } from './article/kind-of-capture.js'
+export { looksBinary } from './article/looks-binary.js'
 export { UnreadableCapture } from './article/unreadable-capture.js'
 export { compareReports } from './compare/compare-reports.js'
 export type {

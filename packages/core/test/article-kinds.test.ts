@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { UnreadableCapture } from '../src/index.js'
-import { articleOf, blocksOf, codesOf, extracted } from './article-helpers.js'
+import { extractArticle, UnreadableCapture } from '../src/index.js'
+import { articleOf, blocksOf, codesOf, extracted, utf16 } from './article-helpers.js'
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 const refusal = (content: Uint8Array | string, input = 'thing', type?: string) => {
@@ -21,6 +21,18 @@ describe('what kind of capture it is', () => {
 
   it('leaves a text that only mentions an element as it is', () => {
     expect(articleOf('Write <p> to begin a paragraph.').text).toBe('Write <p> to begin a paragraph.')
+  })
+
+  it('reads what was given as plain text as it is, and a page that a site sends as plain text as a page', () => {
+    const text = '<script>alert(1)</script> said the mayor.\n\n<p>One</p>'
+    const article = articleOf(text, 'the text', 'text/plain; charset=utf-8')
+    expect(article.text).toBe(text)
+    expect(article.kind).toBe('text')
+    const url = 'https://gazette.example/mayor'
+    const bytes = new TextEncoder().encode('<p>One line of words.</p>')
+    expect(extractArticle({ input: url, url, bytes, contentType: 'text/plain' }).article.text).toBe(
+      'One line of words.',
+    )
   })
 
   it('reads a page sent as a page although its name says nothing', () => {
@@ -48,6 +60,10 @@ describe('what cannot be read', () => {
 
   it('refuses bytes with zeros that are not UTF-16', () => {
     expect(refusal(bytes('abc\0\x01\x02def\0\0\0xyz'))).toBeInstanceOf(UnreadableCapture)
+  })
+
+  it('refuses numbers that look like UTF-16', () => {
+    expect(refusal(utf16('\x01\x02\x03 \x04\x05\x06', true))).toBeInstanceOf(UnreadableCapture)
   })
 
   it.each(['', '   \n\t\r\n', '\ufeff', '\u200b \u00a0'])('refuses %j, which holds no words', (content) => {

@@ -117,6 +117,9 @@ async function captureOf(answer: Dispatcher.ResponseData, url: URL, journey: Jou
   }
 }
 
+/** The host of an address of this machine, as an address that was parsed gives it. */
+const isOwn = /^(?:(?:.*\.)?localhost\.*|127(?:\.\d+){3}|::1)$/i
+
 /** Checks an address by its looks; what its name leads to is checked when it is connected to. */
 function parseAddress(address: string, input: string, policy: AddressPolicy): URL {
   const hop = address === input ? '' : 'it redirects to an address that will not do: '
@@ -129,13 +132,16 @@ function parseAddress(address: string, input: string, policy: AddressPolicy): UR
   if (url.username !== '' || url.password !== '') {
     throw new IntakeError(input, 'bad-address', `${hop}it carries a name or password. Save the page and give the file.`)
   }
+  const host = withoutBrackets(url.hostname)
+  if (isOwn.test(host) && !policy.allowsAddress('127.0.0.1')) {
+    const why = 'pages of this machine are not fetched. Save the page and give the file.'
+    throw new IntakeError(input, 'refused-address', `${hop}${why}`)
+  }
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
   if (!policy.allowsPort(port)) {
     throw new IntakeError(input, 'refused-address', `${hop}port ${port} is not a port of public pages.`)
   }
-  const host = withoutBrackets(url.hostname)
-  const isLocalName = /^(?:.*\.)?localhost\.*$/i.test(host) && !policy.allowsAddress('127.0.0.1')
-  if (isLocalName || (isIP(host) !== 0 && !policy.allowsAddress(host))) {
+  if (isIP(host) !== 0 && !policy.allowsAddress(host)) {
     throw new IntakeError(input, 'refused-address', `${hop}${shown(host)} is not a public address.`)
   }
   url.hash = ''

@@ -90,6 +90,17 @@ describe('an address that is not public is refused before anything is opened', (
     }
   })
 
+  it.each(['localhost:7812', 'page.localhost', '127.0.0.1:8080', '127.1', '[::1]:3000'])(
+    'and for one of this machine, %s, with what to do instead',
+    async (host) => {
+      const { fault } = await attempt(`http://${host}/story`)
+      expect(fault.fault).toBe('refused-address')
+      expect(fault.message).toBe(
+        `Cannot read http://${host}/story: pages of this machine are not fetched. Save the page and give the file.`,
+      )
+    },
+  )
+
   it.each(['93.184.216.34', '1572395042', '[2606:4700:4700::1111]'])('while %s is tried', async (host) => {
     const { opened, fault } = await attempt(`http://${host}/story`)
     expect(opened).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { ComparePage } from './compare-page.js'
 import { MainPart } from './main-part.js'
 import { ReadingPage } from './reading-page.js'
-import { type Route, useRoute } from './route.js'
+import { type Route, readPath, useRoute } from './route.js'
 import { SiteHeader } from './site-header.js'
 import { StartPage } from './start-page.js'
 import { useDrop } from './use-drop.js'
@@ -16,6 +16,16 @@ export function App() {
   return (
     <>
       {route.page === 'start' ? <StartPage reading={reading} isOver={isOver} /> : <OtherPage route={route} />}
+      <output class="notice">
+        {reading.finished === undefined ? null : (
+          <>
+            <a href={readPath(reading.finished.id)}>
+              <bdi>{reading.finished.title}</bdi>
+            </a>{' '}
+            has been read.
+          </>
+        )}
+      </output>
       <footer class="site">
         <p>Whence describes the text; it does not judge it, and it can be wrong.</p>
       </footer>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import ferry from '../../../examples/ferry.txt?url'
-import { type GivenArticle, openFile, understand } from './given-article.js'
+import { type GivenArticle, looksLikeAddress, openFile, understand } from './given-article.js'
 
 export interface GiveFormProps {
   readonly onGive: (given: () => Promise<GivenArticle>) => void
@@ -17,9 +17,8 @@ export function GiveForm({ onGive, onComplain, isOver }: GiveFormProps) {
       class={isOver ? 'give is-over' : 'give'}
       onSubmit={(event) => {
         event.preventDefault()
-        const given = understand(words)
-        if (given === undefined) onComplain('There is nothing to read yet. Paste an article’s text, or its address.')
-        else onGive(async () => given)
+        if (words.trim() === '') onComplain('There is nothing to read yet. Paste an article’s text, or its address.')
+        else onGive(async () => understand(words))
       }}
     >
       <label for="words">The article’s text, or its address</label>
@@ -32,10 +31,10 @@ export function GiveForm({ onGive, onComplain, isOver }: GiveFormProps) {
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
         onKeyDown={(event) => {
           // An address is one line: Enter reads it. A text takes lines.
-          const given = event.key === 'Enter' && !event.shiftKey ? understand(words) : undefined
-          if (given === undefined || !('url' in given)) return
+          const isMeant = event.ctrlKey || event.metaKey || (!event.shiftKey && looksLikeAddress(words.trim()))
+          if (event.key !== 'Enter' || !isMeant) return
           event.preventDefault()
-          onGive(async () => given)
+          event.currentTarget.form!.requestSubmit()
         }}
       />
       <p class="deeds">

@@ -1,6 +1,6 @@
 import { countOf, dateWords } from '@whence/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Kept, list, remove, removeAll } from './library.js'
+import { type Kept, list, remove, watchLibrary } from './library.js'
 import { comparePath, goTo, readPath } from './route.js'
 
 /** The articles that were read before, on this machine. */
@@ -9,12 +9,15 @@ export function HistoryList() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
   const load = (): Promise<void> => list().then(setAll)
-  useEffect(() => void load(), [])
+  useEffect(() => {
+    void load()
+    return watchLibrary(() => void load())
+  }, [])
   if (all.length === 0) return null
 
-  const forget = async (title: string, deed: () => Promise<void>): Promise<void> => {
-    if (!confirm(title)) return
-    await deed()
+  const forget = async (question: string, articles: readonly Kept[]): Promise<void> => {
+    if (!confirm(question)) return
+    await remove(articles.map(({ id }) => id))
     setChosen(new Set())
     await load()
     // The button that had the focus is gone.
@@ -48,7 +51,7 @@ export function HistoryList() {
             <button
               type="button"
               aria-label={`Delete: ${one.title}`}
-              onClick={() => void forget(`Delete “${one.title}” from this browser?`, () => remove(one.id))}
+              onClick={() => void forget(`Delete “${one.title}” from this browser?`, [one])}
             >
               Delete
             </button>
@@ -62,7 +65,9 @@ export function HistoryList() {
         <span class="about">{ids.length > 6 ? 'Six at most.' : 'Tick two to six.'}</span>
         <button
           type="button"
-          onClick={() => void forget(`Delete all ${all.length} articles from this browser?`, removeAll)}
+          onClick={() =>
+            void forget(`Delete the ${countOf(all.length, 'article')} listed here from this browser?`, all)
+          }
         >
           Delete all
         </button>
@@ -81,7 +86,7 @@ function factsOf({ outlet, published, readAt, words, sources, findings, dismissa
   const parts = [
     outlet ?? '',
     dateWords(published ?? ''),
-    `${words.toLocaleString('en')} words`,
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,
     countOf(sources, 'source'),
     `${countOf(findings, 'finding')}${aside}`,
     `read ${new Date(readAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,

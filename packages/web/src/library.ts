@@ -1,5 +1,5 @@
 import { type Article, type Dismissal, parseReport, type Report, summarise } from '@whence/core'
-import { clear, createStore, del, get, set, update, values } from 'idb-keyval'
+import { createStore, delMany, get, promisifyRequest, set, update, values } from 'idb-keyval'
 
 /** What the list says of an article that was read, and what was set aside in it. */
 export interface Kept {
@@ -39,6 +39,7 @@ export async function keep(report: Report, now = new Date()): Promise<string> {
   } catch {
     unkept.set(id, { report, kept })
   }
+  tellOthers()
   return id
 }
 
@@ -57,23 +58,57 @@ export async function find(id: string): Promise<{ readonly report: Report; reado
 /** All that were read, the latest first. */
 export async function list(): Promise<readonly Kept[]> {
   const here = [...unkept.values()].map(({ kept }) => kept)
-  const all = [...here, ...(await values<Kept>(about).catch(() => []))]
-  return all.sort((a, b) => (a.readAt < b.readAt ? 1 : -1))
+  const all = [...here, ...(await values<Kept | undefined>(about).catch(() => []))]
+  // Earlier versions could leave an entry with nothing in it.
+  return all.filter((one) => one !== undefined).sort((a, b) => (a.readAt < b.readAt ? 1 : -1))
 }
 
-/** Keeps what is set aside in an article, in place of what was before. */
-export async function keepDismissals(id: string, dismissals: readonly Dismissal[]): Promise<void> {
-  await update<Kept | undefined>(id, (before) => before && { ...before, dismissals }, about)
+/**
+ * Sets a finding aside, or takes it back where there is no dismissal; what was set aside in another tab stays.
+ * Gives what is set aside now; undefined if the article is no longer kept.
+ */
+export function keepDismissal(
+  id: string,
+  fingerprint: string,
+  dismissal: Dismissal | undefined,
+): Promise<readonly Dismissal[] | undefined> {
+  return about('readwrite', async (store) => {
+    const before: Kept | undefined = await promisifyRequest(store.get(id))
+    if (before === undefined) return undefined
+    const dismissals = withDismissal(before.dismissals, fingerprint, dismissal)
+    await promisifyRequest(store.put({ ...before, dismissals }, id))
+    return dismissals
+  })
 }
 
-export async function remove(id: string): Promise<void> {
-  unkept.delete(id)
-  await Promise.all([del(id, about), del(id, reports)])
+export function withDismissal(
+  dismissals: readonly Dismissal[],
+  fingerprint: string,
+  dismissal: Dismissal | undefined,
+): readonly Dismissal[] {
+  const others = dismissals.filter((one) => one.fingerprint !== fingerprint)
+  return dismissal === undefined ? others : [...others, dismissal]
 }
 
-export async function removeAll(): Promise<void> {
-  unkept.clear()
-  await Promise.all([clear(about), clear(reports)])
+export async function remove(ids: readonly string[]): Promise<void> {
+  for (const id of ids) unkept.delete(id)
+  await Promise.all([delMany([...ids], about), delMany([...ids], reports)])
+  tellOthers()
+}
+
+const changes = 'whence-library'
+
+/** Calls when an article is kept or removed, here or in another tab, until it is ended. */
+export function watchLibrary(onChange: () => void): () => void {
+  const channel = new BroadcastChannel(changes)
+  channel.onmessage = onChange
+  return () => channel.close()
+}
+
+function tellOthers(): void {
+  const channel = new BroadcastChannel(changes)
+  channel.postMessage('changed')
+  channel.close()
 }
 
 function aboutOf(report: Report, now: Date): Kept {

@@ -2,7 +2,7 @@ import { type Dismissal, dismissalOf, dismissFindings, type Report, toHtml } fro
 import { Reading } from '@whence/view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ExportMenu } from './export-menu.js'
-import { find, isKept, keepDismissals, titleOf } from './library.js'
+import { find, isKept, keepDismissal, titleOf, withDismissal } from './library.js'
 import { MainPart } from './main-part.js'
 import { printPage } from './print-page.js'
 import { hasMoved } from './route.js'
@@ -10,7 +10,14 @@ import { SiteHeader } from './site-header.js'
 import { SkipLinks } from './skip-links.js'
 import { useTitle } from './use-title.js'
 
-type Found = 'looking' | 'missing' | { readonly report: Report; readonly dismissals: readonly Dismissal[] }
+type Found = 'looking' | 'missing' | FoundReport
+
+interface FoundReport {
+  readonly report: Report
+  readonly dismissals: readonly Dismissal[]
+  /** From this browser, since it was opened here. */
+  readonly isDeleted: boolean
+}
 
 /** One article that was read, with what it rests on. */
 export function ReadingPage({ id }: { readonly id: string }) {
@@ -19,7 +26,11 @@ export function ReadingPage({ id }: { readonly id: string }) {
     setFound('looking')
     let isLeft = false
     find(id).then(
-      (one) => isLeft || setFound(one === undefined ? 'missing' : { ...one, dismissals: one.kept.dismissals }),
+      (one) =>
+        isLeft ||
+        setFound(
+          one === undefined ? 'missing' : { report: one.report, dismissals: one.kept.dismissals, isDeleted: false },
+        ),
       () => isLeft || setFound('missing'),
     )
     return () => {
@@ -28,28 +39,31 @@ export function ReadingPage({ id }: { readonly id: string }) {
   }, [id])
   if (found === 'looking') return <LookingPage />
   if (found === 'missing') return <MissingPage />
+  const { report } = found
+  const change = (changed: Partial<FoundReport>): void =>
+    setFound((now) => (typeof now !== 'string' && now.report === report ? { ...now, ...changed } : now))
   return (
     <FoundArticle
       key={id}
       id={id}
-      report={found.report}
-      dismissals={found.dismissals}
-      onDismissals={(dismissals) => {
-        setFound({ ...found, dismissals })
-        if (isKept(id)) void keepDismissals(id, dismissals)
+      {...found}
+      onDismissal={async (fingerprint, dismissal) => {
+        change({ dismissals: withDismissal(found.dismissals, fingerprint, dismissal) })
+        if (!isKept(id)) return
+        const dismissals = await keepDismissal(id, fingerprint, dismissal)
+        change(dismissals === undefined ? { isDeleted: true } : { dismissals, isDeleted: false })
       }}
     />
   )
 }
 
-interface FoundArticleProps {
+interface FoundArticleProps extends FoundReport {
   readonly id: string
-  readonly report: Report
-  readonly dismissals: readonly Dismissal[]
-  readonly onDismissals: (dismissals: readonly Dismissal[]) => void
+  /** Without a dismissal, what was set aside is taken back. */
+  readonly onDismissal: (fingerprint: string, dismissal: Dismissal | undefined) => void
 }
 
-function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArticleProps) {
+function FoundArticle({ id, report: asRead, dismissals, isDeleted, onDismissal }: FoundArticleProps) {
   const report = useMemo(
     () => ({ ...asRead, findings: dismissFindings(asRead.findings, dismissals, () => true).findings }),
     [asRead, dismissals],
@@ -61,9 +75,8 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
     const finding = asRead.findings.find((one) => one.id === wanted)
     if (finding?.fingerprint === undefined) return
     const { fingerprint } = finding
-    const others = dismissals.filter((one) => one.fingerprint !== fingerprint)
-    const added = reason === undefined ? [] : [dismissalOf({ ...finding, fingerprint }, asRead.article.text, reason)]
-    onDismissals([...others, ...added])
+    const found = { ...finding, fingerprint }
+    onDismissal(fingerprint, reason === undefined ? undefined : dismissalOf(found, asRead.article.text, reason))
   }
   return (
     <>
@@ -81,6 +94,11 @@ function FoundArticle({ id, report: asRead, dismissals, onDismissals }: FoundArt
           <p class="unkept">This browser keeps nothing: the report is gone when the page is left.</p>
         )}
         <Reading report={report} onDismiss={dismiss} />
+        {isDeleted ? (
+          <p class="notice" role="alert">
+            This article was deleted from this browser: it is gone when the page is left, with what is set aside in it.
+          </p>
+        ) : null}
       </MainPart>
     </>
   )

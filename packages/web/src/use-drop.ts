@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type GivenArticle, openFile, understand } from './given-article.js'
+import { type GivenArticle, openFiles, understand } from './given-article.js'
 
 /** Takes what is dropped anywhere on the page; gives whether something is held over it. */
 export function useDrop(onGive: (given: () => Promise<GivenArticle>) => void): boolean {
@@ -19,10 +19,10 @@ export function useDrop(onGive: (given: () => Promise<GivenArticle>) => void): b
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      const given = understand(event.dataTransfer?.getData('text/plain') ?? '')
-      if (file !== undefined) give.current(() => openFile(file))
-      else if (given !== undefined) give.current(async () => given)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const words = event.dataTransfer?.getData('text/plain') ?? ''
+      if (files.length > 0) give.current(() => openFiles(files))
+      else if (words.trim() !== '') give.current(async () => understand(words))
     }
     document.addEventListener('dragover', hold, { signal })
     document.addEventListener('dragleave', leave, { signal })

@@ -18,15 +18,15 @@ export async function openFolds(page: Page): Promise<void> {
   })
 }
 
-/** Drops a file on the page. */
-export async function drop(page: Page, words: string, name: string): Promise<void> {
+/** Drops a file on the page, or the same under several names. */
+export async function drop(page: Page, words: string, ...names: readonly string[]): Promise<void> {
   await page.evaluate(
-    ([words, name]) => {
+    ({ words, names }) => {
       const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([words!], name!))
+      for (const name of names) dataTransfer.items.add(new File([words], name))
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
     },
-    [words, name],
+    { words, names },
   )
 }
 

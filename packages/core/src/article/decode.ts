@@ -1,4 +1,5 @@
 import type { Capture } from '../model/capture.js'
+import { looksBinary } from './looks-binary.js'
 import { UnreadableCapture } from './unreadable-capture.js'
 
 export interface Decoded {
@@ -17,9 +18,9 @@ export function decode(capture: Capture): Decoded {
   const named = namedEncoding(capture)
   const zeros = countZeros(bytes)
   if (named === 'utf-16le' || (zeros.odd > zeros.pairs * 0.3 && zeros.even <= zeros.pairs * 0.1))
-    return utf16(bytes, true)
+    return guessed(capture, utf16(bytes, true))
   if (named === 'utf-16be' || (zeros.even > zeros.pairs * 0.3 && zeros.odd <= zeros.pairs * 0.1))
-    return utf16(bytes, false)
+    return guessed(capture, utf16(bytes, false))
   if (zeros.odd + zeros.even > 0 && !looksLikeMarkup(bytes)) throw binary(capture)
   const utf8 = strictUtf8(bytes)
   if (utf8 !== undefined) return { text: utf8, damaged: false }
@@ -27,7 +28,13 @@ export function decode(capture: Capture): Decoded {
     const text = decodeNamed(bytes, named)
     if (text !== undefined) return { text, damaged: text.includes('\ufffd') }
   }
-  return mostlyUtf8(bytes) ? lenientUtf8(bytes) : { text: windows1252(capture, bytes), damaged: false }
+  return mostlyUtf8(bytes) ? lenientUtf8(bytes) : guessed(capture, { text: windows1252(bytes), damaged: false })
+}
+
+/** Any bytes at all could be in these encodings. */
+function guessed(capture: Capture, decoded: Decoded): Decoded {
+  if (looksBinary(decoded.text)) throw binary(capture)
+  return decoded
 }
 
 /** What Windows-1252 has at 0x80 to 0x9F; platforms differ in how they decode these. */
@@ -35,8 +42,7 @@ const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
-function windows1252(capture: Capture, bytes: Uint8Array): string {
-  if (controlShare(bytes) > 0.02) throw binary(capture)
+function windows1252(bytes: Uint8Array): string {
   const parts: string[] = []
   const units = new Uint16Array(8192)
   for (let from = 0; from < bytes.length; from += units.length) {
@@ -142,17 +148,6 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     } else broken += 1
   }
   return whole >= 5 * broken
-}
-
-/** Share of bytes that are control characters other than tabs and line ends. */
-function controlShare(bytes: Uint8Array): number {
-  let controls = 0
-  const length = Math.min(bytes.length, 65536)
-  for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index] ?? 0
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls += 1
-  }
-  return length === 0 ? 0 : controls / length
 }
 
 function binary({ input }: Capture): UnreadableCapture {

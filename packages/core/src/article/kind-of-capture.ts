@@ -12,7 +12,9 @@ export function kindOfCapture(capture: Capture, text: string): CaptureKind {
   refuseOtherFormats(capture, type, text)
   const beginning = opening(text)
   const ending = nameEnding(capture)
-  if (isPageType(type) || looksLikePage(beginning)) return 'html'
+  // A site may send a page as plain text; who gives a text means it.
+  const isGivenText = type === 'text/plain' && capture.url === undefined
+  if (isPageType(type) || (!isGivenText && looksLikePage(beginning))) return 'html'
   if (type === 'text/markdown' || type === 'text/x-markdown') return 'markdown'
   if (type === undefined || type === 'text/plain' || type === 'application/octet-stream') {
     if (MARKDOWN_ENDINGS.has(ending)) return 'markdown'

@@ -12,10 +12,11 @@ export async function takeGiven(request: Request, limit: number): Promise<GivenA
 
 /** Only this type: a page of another site cannot send it without asking first. */
 function checkType(headers: Headers): void {
-  const type = headers.get('content-type')?.split(';', 1)[0]!.trim().toLowerCase()
+  const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';')
+  const isUtf8 = parameters.every((one) => !/^\s*charset\s*=/.test(one) || /=\s*"?utf-?8"?\s*$/.test(one))
   const packing = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity'
-  if (type === 'application/json' && packing === 'identity') return
-  throw new Refused(415, 'wrong-type', 'Send JSON, not packed, as Content-Type: application/json.', {
+  if (type!.trim() === 'application/json' && isUtf8 && packing === 'identity') return
+  throw new Refused(415, 'wrong-type', 'Send JSON in UTF-8, not packed, as Content-Type: application/json.', {
     headers: { accept: 'application/json' },
   })
 }

@@ -73,6 +73,8 @@ function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => vo
         <input
           required
           maxLength={300}
+          pattern=".*\S.*"
+          title="A reason, in words"
           placeholder="the name is in the caption"
           value={reason}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
