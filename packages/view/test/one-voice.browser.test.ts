@@ -104,6 +104,14 @@ describeInChromium('one voice alone', (newContext) => {
     },
   )
 
+  it.each(['light', 'dark'] as const)('stays readable where another is pointed at, %s', async (colorScheme) => {
+    const page = await open({ colorScheme })
+    await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
+    await page.locator('#sources button', { hasText: 'Jorun Eskeld' }).hover()
+    await page.locator('.note.is-pointed').first().waitFor()
+    expect(await accessFaults(page)).toEqual([])
+  })
+
   it('is reached by the keys from the sign of a finding too', async () => {
     const page = await open()
     await page.locator('.ref[data-finding="f1"]').focus()
