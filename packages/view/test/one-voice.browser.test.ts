@@ -121,6 +121,32 @@ describeInChromium('one voice alone', (newContext) => {
     await expect.poll(() => selected(page)).toEqual(alone(idOf('Dorrin Pell')))
   })
 
+  it.each([
+    ['the sign of a finding', 'Enter', () => 'f1', 'data-finding'],
+    ['a number', 's', () => idOf('Dorrin Pell'), 'data-source'],
+  ])('leads back by Escape to the mark that one came from: %s', async (_, key, entry, mark) => {
+    const page = await open()
+    const id = entry()
+    const from = page.locator(`.ref[${mark}="${id}"]`).last()
+    await from.focus()
+    await page.keyboard.press(key)
+    await expect.poll(() => page.locator(`#${id}`).evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => from.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => selected(page)).toEqual({})
+  })
+
+  it('is let go by Escape in the panels without a way into the text for who did not come from there', async () => {
+    const page = await open()
+    const name = page.locator('#sources button', { hasText: 'Dorrin Pell' })
+    await page.locator('.ref[data-finding="f1"]').focus()
+    await page.keyboard.press('Enter')
+    await name.click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => selected(page)).toEqual({})
+    expect(await name.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
   it('stands in the list of quotations, which holds no part of another quotation', async () => {
     const page = await open()
     const byId = new Map(report.attributions.map((one) => [one.id, one]))
