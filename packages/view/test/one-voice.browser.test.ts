@@ -112,6 +112,25 @@ describeInChromium('one voice alone', (newContext) => {
     expect(await accessFaults(page)).toEqual([])
   })
 
+  it.each([
+    ['beside the text', { viewport: { width: 1280, height: 900 } }],
+    ['on a phone', { viewport: { width: 390, height: 800 } }],
+  ])('moves nothing under the pointer when it is chosen, %s', async (_, options) => {
+    const page = await open(options)
+    const name = page.locator('#sources button', { hasText: 'Dorrin Pell' })
+    await name.scrollIntoViewIfNeeded()
+    const { x, y } = (await name.boundingBox())!
+    const click = () => page.mouse.click(x + 5, y + 5)
+    const moved = async () => Math.abs((await name.boundingBox())!.y - y)
+    await click()
+    await page.getByText('Shown alone: Dorrin Pell').waitFor()
+    expect(await moved()).toBeLessThan(2)
+    await click()
+    await expect.poll(() => selected(page)).toEqual({})
+    await page.getByText('Shown alone: Dorrin Pell').waitFor({ state: 'detached' })
+    expect(await moved()).toBeLessThan(2)
+  })
+
   it('is reached by the keys from the sign of a finding too', async () => {
     const page = await open()
     await page.locator('.ref[data-finding="f1"]').focus()

@@ -7,8 +7,10 @@ export function OnlyNotice({ summary, selection }: { readonly summary: Summary; 
   const [only, setOnly] = useState(selection.get().only)
   useEffect(() => selection.subscribe((now) => setOnly(now.only)), [selection])
   return (
-    <output class="only-notice">
-      {only === undefined ? null : (
+    <output class={only === undefined ? 'only-notice is-all' : 'only-notice'}>
+      {only === undefined ? (
+        <span class="idle">All voices are shown.</span>
+      ) : (
         <>
           Shown alone: <bdi>{summary.labelOf(only)}</bdi>{' '}
           <button type="button" class="plain" onClick={() => selection.set({ only: undefined })}>
