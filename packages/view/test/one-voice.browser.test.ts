@@ -71,6 +71,14 @@ describeInChromium('one voice alone', (newContext) => {
       await expect.poll(() => selected(page)).toEqual({})
     })
 
+    it('by “Back”, the writer too', async () => {
+      const page = await open()
+      await page.getByText('Show them alone in the text').click()
+      await page.waitForURL(/#writer$/)
+      await page.goBack()
+      await expect.poll(() => selected(page)).toEqual({})
+    })
+
     it('by “Show all”, and not by the way to the text', async () => {
       const page = await open({ viewport: { width: 390, height: 800 } })
       await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
@@ -164,6 +172,20 @@ describeInChromium('one voice alone', (newContext) => {
     await page.keyboard.press('Escape')
     await expect.poll(() => selected(page)).toEqual({})
     expect(await name.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  it('survives a reload, the writer’s too', async () => {
+    const page = await open()
+    await page.getByText('Show them alone in the text').click()
+    await page.waitForURL(/#writer$/)
+    await page.reload()
+    await expect.poll(() => selected(page)).toEqual({ only: 'writer' })
+    await page.locator('.article .ref[tabindex="0"]').waitFor({ state: 'attached' })
+    await page.locator('.ref[data-attribution="a4"]').click()
+    await page.waitForURL(/#a4$/)
+    await page.locator('.ref[data-attribution="a4"]').click()
+    await page.waitForURL(/#writer$/)
+    await expect.poll(() => selected(page)).toEqual({ only: 'writer' })
   })
 
   it('stands in the list of quotations, which holds no part of another quotation', async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { describeInBrowser } from './browser.js'
+import { accessFaults, describeInBrowser } from './browser.js'
 import { whenRead, whenStill } from './in-reader.js'
 
 const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
@@ -34,6 +34,26 @@ describeInBrowser('a link into a reading', ({ address, newPage }) => {
       if (areSeen.length > 0 && !areSeen.includes(true)) outOfSight.push(`the words of ${id}`)
     }
     expect(outOfSight).toEqual([])
+  })
+
+  it.each(['a999', 'w500'])('that leads to nothing says so: #%s', async (id) => {
+    const page = await openExample('partisan-heron.txt', { viewport: { width: 1280, height: 900 } })
+    await openLink(page, id)
+    const notice = page.getByText(`The link leads to ${id}, which this reading does not have.`)
+    await notice.waitFor()
+    await page.locator('.article .ref').first().click()
+    await notice.waitFor({ state: 'detached' })
+    await page.evaluate((id) => {
+      location.hash = `#${id}`
+    }, id)
+    await notice.waitFor()
+    expect(await accessFaults(page)).toEqual([])
+  })
+
+  it.each(['s1', 'w1', 'writer', 'a-place-of-another'])('says nothing of #%s', async (id) => {
+    const page = await openExample('partisan-heron.txt', { viewport: { width: 1280, height: 900 } })
+    await openLink(page, id)
+    expect(await page.getByText('The link leads to').count()).toBe(0)
   })
 
   async function openExample(name: string, options: BrowserContextOptions): Promise<Page> {

@@ -36,7 +36,7 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
           )}
         </ul>
       </nav>
-      <OnlyNotice summary={summary} selection={selection} />
+      <OnlyNotice report={report} summary={summary} selection={selection} />
     </div>
   )
 }
