@@ -71,6 +71,14 @@ describeInChromium('one voice alone', (newContext) => {
       await expect.poll(() => selected(page)).toEqual({})
     })
 
+    it('by “Back”, the writer too', async () => {
+      const page = await open()
+      await page.getByText('Show them alone in the text').click()
+      await page.waitForURL(/#writer$/)
+      await page.goBack()
+      await expect.poll(() => selected(page)).toEqual({})
+    })
+
     it('by “Show all”, and not by the way to the text', async () => {
       const page = await open({ viewport: { width: 390, height: 800 } })
       await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
@@ -104,6 +112,33 @@ describeInChromium('one voice alone', (newContext) => {
     },
   )
 
+  it.each(['light', 'dark'] as const)('stays readable where another is pointed at, %s', async (colorScheme) => {
+    const page = await open({ colorScheme })
+    await page.locator('#sources button', { hasText: 'Dorrin Pell' }).click()
+    await page.locator('#sources button', { hasText: 'Jorun Eskeld' }).hover()
+    await page.locator('.note.is-pointed').first().waitFor()
+    expect(await accessFaults(page)).toEqual([])
+  })
+
+  it.each([
+    ['beside the text', { viewport: { width: 1280, height: 900 } }],
+    ['on a phone', { viewport: { width: 390, height: 800 } }],
+  ])('moves nothing under the pointer when it is chosen, %s', async (_, options) => {
+    const page = await open(options)
+    const name = page.locator('#sources button', { hasText: 'Dorrin Pell' })
+    await name.scrollIntoViewIfNeeded()
+    const { x, y } = (await name.boundingBox())!
+    const click = () => page.mouse.click(x + 5, y + 5)
+    const moved = async () => Math.abs((await name.boundingBox())!.y - y)
+    await click()
+    await page.getByText('Shown alone: Dorrin Pell').waitFor()
+    expect(await moved()).toBeLessThan(2)
+    await click()
+    await expect.poll(() => selected(page)).toEqual({})
+    await page.getByText('Shown alone: Dorrin Pell').waitFor({ state: 'detached' })
+    expect(await moved()).toBeLessThan(2)
+  })
+
   it('is reached by the keys from the sign of a finding too', async () => {
     const page = await open()
     await page.locator('.ref[data-finding="f1"]').focus()
@@ -111,6 +146,46 @@ describeInChromium('one voice alone', (newContext) => {
     await expect.poll(() => selected(page)).toEqual({ only: idOf('Dorrin Pell') })
     await page.keyboard.press('s')
     await expect.poll(() => selected(page)).toEqual(alone(idOf('Dorrin Pell')))
+  })
+
+  it.each([
+    ['the sign of a finding', 'Enter', () => 'f1', 'data-finding'],
+    ['a number', 's', () => idOf('Dorrin Pell'), 'data-source'],
+  ])('leads back by Escape to the mark that one came from: %s', async (_, key, entry, mark) => {
+    const page = await open()
+    const id = entry()
+    const from = page.locator(`.ref[${mark}="${id}"]`).last()
+    await from.focus()
+    await page.keyboard.press(key)
+    await expect.poll(() => page.locator(`#${id}`).evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => from.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => selected(page)).toEqual({})
+  })
+
+  it('is let go by Escape in the panels without a way into the text for who did not come from there', async () => {
+    const page = await open()
+    const name = page.locator('#sources button', { hasText: 'Dorrin Pell' })
+    await page.locator('.ref[data-finding="f1"]').focus()
+    await page.keyboard.press('Enter')
+    await name.click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => selected(page)).toEqual({})
+    expect(await name.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  it('survives a reload, the writer’s too', async () => {
+    const page = await open()
+    await page.getByText('Show them alone in the text').click()
+    await page.waitForURL(/#writer$/)
+    await page.reload()
+    await expect.poll(() => selected(page)).toEqual({ only: 'writer' })
+    await page.locator('.article .ref[tabindex="0"]').waitFor({ state: 'attached' })
+    await page.locator('.ref[data-attribution="a4"]').click()
+    await page.waitForURL(/#a4$/)
+    await page.locator('.ref[data-attribution="a4"]').click()
+    await page.waitForURL(/#writer$/)
+    await expect.poll(() => selected(page)).toEqual({ only: 'writer' })
   })
 
   it('stands in the list of quotations, which holds no part of another quotation', async () => {

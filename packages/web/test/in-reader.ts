@@ -34,6 +34,26 @@ export async function drop(page: Page, words: string, ...names: readonly string[
 export const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
+/** When nothing on the page has moved for a while: a gentle scroll is at its end. */
+export const whenStill = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const places = (): string =>
+          [...document.querySelectorAll('.row, .list > li')].map((one) => one.getBoundingClientRect().top).join()
+        let last = ''
+        let still = 0
+        const look = (): void => {
+          const now = places()
+          still = now === last ? still + 1 : 0
+          last = now
+          if (still < 12) requestAnimationFrame(look)
+          else done()
+        }
+        look()
+      }),
+  )
+
 /** What the browser keeps of the articles that were read. */
 export const keptIn = (page: Page): Promise<unknown[]> =>
   page.evaluate(

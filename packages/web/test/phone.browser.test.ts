@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessFaults, describeInBrowser } from './browser.js'
 import { whenRead } from './in-reader.js'
@@ -29,6 +29,39 @@ describeInBrowser('a reading', ({ address, newPage }) => {
         await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeLessThan(60)
         await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeGreaterThan(30)
       }
+    })
+
+    it('goes back to the text with the headline in sight below the menu', async () => {
+      const page = await openWells(phone)
+      const title = page.locator('.article .title')
+      const goTo = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).tap()
+      await goTo('Quotations')
+      await expect.poll(() => title.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThan(0)
+      await goTo('Text')
+      const belowMenu = (words: Locator) =>
+        words.evaluate((one) => {
+          const { bottom } = document.querySelector('.reading-nav')!.getBoundingClientRect()
+          return one.getBoundingClientRect().top - bottom
+        })
+      await expect.poll(() => belowMenu(title)).toBeGreaterThan(0)
+      await expect.poll(() => belowMenu(title)).toBeLessThan(60)
+    })
+
+    it.each([
+      ['of a source', '#sources .who >> nth=4', '.content.is-heard >> nth=0'],
+      ['of the writer', '#unsourced [data-only]', '.voice-writer >> nth=0'],
+    ])('goes to the first words %s that is shown alone', async (_, choice, words) => {
+      const page = await openWells(phone)
+      await page.locator(choice).tap()
+      await page.getByText('Shown alone:').waitFor()
+      await page.getByRole('navigation').getByRole('link', { name: 'Text', exact: true }).tap()
+      const place = () =>
+        page.locator(words).evaluate((one) => {
+          const { bottom } = document.querySelector('.only-notice')!.getBoundingClientRect()
+          const { top } = one.getBoundingClientRect()
+          return top >= bottom && top < innerHeight / 2
+        })
+      await expect.poll(place).toBe(true)
     })
 
     it('unfolds the note of words that are tapped, within sight', async () => {

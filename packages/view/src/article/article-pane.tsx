@@ -34,9 +34,11 @@ export function ArticlePane({ report, summary, selection }: ArticlePaneProps) {
     const article = root.current!
     const lights = lightUp(article, selection)
     const keys = listenToKeys(article, selection)
+    const unfollow = followHash(report, selection)
+    // What the address names is chosen by now.
     const view = revealChosen(article, selection)
     const place = reachHash()
-    const ends = [lights.stop, keys.stop, view.stop, pointAndChoose(article, selection), followHash(report, selection)]
+    const ends = [lights.stop, keys.stop, view.stop, pointAndChoose(article, selection), unfollow]
     onGrown.current = () => {
       lights.refresh()
       keys.refresh()

@@ -4,6 +4,8 @@ import type { SelectionStore, Target } from '../selection.js'
 export function listenToKeys(root: HTMLElement, selection: SelectionStore): { refresh: () => void; stop: () => void } {
   const ends = new AbortController()
   let stop: HTMLElement | undefined
+  // The mark from which one was led out of the article.
+  let left: HTMLElement | undefined
 
   const stopAt = (next: HTMLElement | undefined): void => {
     if (!next || next === stop) return
@@ -15,7 +17,10 @@ export function listenToKeys(root: HTMLElement, selection: SelectionStore): { re
     if (!stop?.isConnected) stopAt(root.querySelector<HTMLElement>('.ref') ?? undefined)
   }
   const ended = selection.subscribe(({ chosen }, before) => {
-    if (chosen && chosen !== before.chosen) stopAt(refOf(root, chosen))
+    if (!chosen || chosen === before.chosen) return
+    const at = document.activeElement
+    if (at instanceof HTMLElement && root.contains(at) && at.matches('.ref')) left = at
+    stopAt(refOf(root, chosen))
   })
 
   root.addEventListener(
@@ -52,8 +57,18 @@ export function listenToKeys(root: HTMLElement, selection: SelectionStore): { re
     'keydown',
     (event) => {
       const isInField = event.target instanceof Element && event.target.matches('input, textarea')
-      if (event.key === 'Escape' && !event.defaultPrevented && !isInField)
-        selection.set({ chosen: undefined, only: undefined })
+      if (event.key !== 'Escape' || event.defaultPrevented || isInField) return
+      selection.set({ chosen: undefined, only: undefined })
+      if (!root.contains(document.activeElement)) left?.focus()
+      left = undefined
+    },
+    { signal: ends.signal },
+  )
+  // Who goes elsewhere by the pointer is not led back.
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      left = undefined
     },
     { signal: ends.signal },
   )

@@ -1,3 +1,4 @@
+import { land } from '../land-on.js'
 import { isSame, type SelectionStore, type Target } from '../selection.js'
 import { underMenu } from '../under-menu.js'
 import { elementsOf } from './elements-of.js'
@@ -8,7 +9,7 @@ export function revealChosen(root: HTMLElement, selection: SelectionStore): { re
   // Chosen before its part of the article is on the page.
   let awaited: Target | undefined
 
-  const reveal = (target: Target): void => {
+  const reveal = (target: Target, isOpening: boolean): void => {
     const [first, ...more] = elementsOf(root, target)
     awaited = first ? undefined : target
     if (!first) return
@@ -18,16 +19,16 @@ export function revealChosen(root: HTMLElement, selection: SelectionStore): { re
     if (fold) setFolded(fold, false)
     // A source stands in many places: any will do, and whoever reads the panels below the article stays there.
     const isSeen = target.kind === 'source' ? !isOnScreen(root) || [first, ...more].some(isInView) : isInView(first)
-    if (!isSeen) bringIntoView(first)
+    if (isOpening || !isSeen) bringIntoView(first, isOpening)
     else if (note) bringNearer(note, first)
   }
   const ended = selection.subscribe(({ chosen }, before) => {
     if (!isSame(chosen, before.chosen)) awaited = undefined
-    if (chosen && !isSame(chosen, before.chosen)) reveal(chosen)
+    if (chosen && !isSame(chosen, before.chosen)) reveal(chosen, false)
   })
   const { chosen } = selection.get()
-  if (chosen) reveal(chosen)
-  return { refresh: () => awaited && reveal(awaited), stop: ended }
+  if (chosen) reveal(chosen, true)
+  return { refresh: () => awaited && reveal(awaited, true), stop: ended }
 }
 
 function isInView(element: Element): boolean {
@@ -54,18 +55,9 @@ const margin = 12
 
 const isMotionUnwanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Gently where it is near, at once where it is far or where motion is not wanted. */
-function bringIntoView(element: Element): void {
+/** Gently where it is near, at once where it is far, where the page is just opened or where motion is not wanted. */
+function bringIntoView(element: Element, isOpening: boolean): void {
   const isNear = Math.abs(element.getBoundingClientRect().top) < 2 * innerHeight
-  if (isNear && !isMotionUnwanted()) {
-    element.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    return
-  }
-  element.scrollIntoView({ block: 'center', behavior: 'instant' })
-  // Blocks on the way are laid out only now, and are not as high as they were taken to be.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (!isInView(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' })
-    }),
-  )
+  if (isNear && !isOpening && !isMotionUnwanted()) element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  else land(element, () => isInView(element) || element.scrollIntoView({ block: 'center', behavior: 'instant' }))
 }

@@ -28,7 +28,7 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
           {places.map(([id, name, isThere]) =>
             isThere ? (
               <li key={id} class={`to-${id}`}>
-                <a href={`#${id}`} onClick={() => landAfterwards(id)}>
+                <a href={`#${id}`} onClick={() => landAfterwards(id, selection)}>
                   {name}
                 </a>
               </li>
@@ -36,15 +36,23 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
           )}
         </ul>
       </nav>
-      <OnlyNotice summary={summary} selection={selection} />
+      <OnlyNotice report={report} summary={summary} selection={selection} />
     </div>
   )
 }
 
-/** After the browser has gone there by itself. */
-function landAfterwards(id: string): void {
+/** After the browser has gone there by itself; where one voice is shown alone, to its first words. */
+function landAfterwards(id: string, selection: SelectionStore): void {
   requestAnimationFrame(() => {
-    const part = location.hash === `#${id}` ? document.getElementById(id) : null
+    if (location.hash !== `#${id}`) return
+    const { only } = selection.get()
+    const words = id === 'text' && only !== undefined ? firstWordsOf(only) : null
+    const part = words ?? document.getElementById(id)
     if (part !== null) landOn(part)
   })
 }
+
+/** In the text, as it shows the voice alone. */
+const firstWordsOf = (voice: string): Element | null =>
+  document.querySelector(voice === 'writer' ? '.article .voice-writer' : '.article .content.is-heard') ??
+  document.querySelector('.article .is-heard')

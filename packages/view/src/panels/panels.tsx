@@ -128,7 +128,7 @@ function goTo({ kind, id }: Target, { attributions }: Report, root: HTMLElement)
   // Who goes through the drawing keeps the place in it.
   if (root.querySelector('.chain-figure')?.contains(document.activeElement)) return
   if (kind === 'attribution' && (!standsBeside(root) || root.contains(document.activeElement))) return
-  reveal(entry)
+  reveal(entry, root)
   if (kind !== 'attribution') focusOn(id, root)
 }
 
