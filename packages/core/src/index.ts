@@ -43,6 +43,7 @@ export { quoteWithContext, type TextQuote } from './formats/quote-with-context.j
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'
+export { tonesOf } from './formats/tones.js'
 export { voicePieces } from './formats/voice-pieces.js'
 export {
   capitalised,

@@ -48,6 +48,26 @@ describe('the page holds the article', () => {
   })
 })
 
+describe('whose words they are', () => {
+  const report = markedReport(
+    '[source [@a The yard]] [cue said] [content two ships sail today]. [2.source [@b The mayor]] [2.cue said] [2.content one].',
+    { attributions: { 1: { speaker: 'a' }, 2: { speaker: 'b' } } },
+  )
+
+  it('has the tint of the voice in the bar, in the text, beside it and in the table', () => {
+    const page = pageOf(report)
+    const toneOf = (element: ReturnType<typeof page.querySelector> | undefined) =>
+      /tone-\d/.exec(element?.getAttribute('class') ?? '')?.[0]
+    for (const [index, { id }] of report.sources.entries()) {
+      const tone = toneOf(page.querySelector(`.voices li:has([href="#${id}"]) rect`))
+      expect(tone).toBe(`tone-${index + 1}`)
+      expect(toneOf(page.querySelectorAll('.block .content')[index])).toBe(tone)
+      expect(toneOf(page.querySelectorAll('.note')[index])).toBe(tone)
+      expect(toneOf(page.querySelector(`#${id} .swatch rect`))).toBe(tone)
+    }
+  })
+})
+
 describe('the page leads both ways', () => {
   it('has a place for every attribution, note and source, and no link that leads nowhere', () => {
     const report = lanternReport()

@@ -34,6 +34,34 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     await expect.poll(() => paperOf(page)).toBe(white)
   })
 
+  it('in the page of the command line a voice has one colour: in the bar, in the text and beside it', async () => {
+    const page = await newPage()
+    await page.setContent(toHtml(lanternReport()))
+    await page.emulateMedia({ media: 'print' })
+    const tints = await page.evaluate(() => {
+      const colour = (selector: string, property: 'fill' | 'borderBottomColor' | 'borderLeftColor') => {
+        const all = [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property])
+        return [...new Set(all)].join(' and ')
+      }
+      return [...document.querySelectorAll('.voices li a')].map((name) => {
+        const id = name.getAttribute('href')!.slice(1)
+        const notes = [...document.querySelectorAll('.note')].filter(
+          (note) => note.querySelector('.way > a:last-of-type')?.getAttribute('href') === `#${id}`,
+        )
+        const words = notes.map((note) => `.content.${note.className.match(/\btone-\d/)}`)
+        return [
+          getComputedStyle(name.closest('li')!.querySelector('rect')!).fill,
+          colour(`#${id} .swatch rect`, 'fill'),
+          colour(notes.map((note) => `#${note.id}`).join(), 'borderLeftColor'),
+          colour(words.join(), 'borderBottomColor'),
+        ]
+      })
+    })
+    expect(tints.length).toBeGreaterThan(3)
+    for (const [inKey, ...elsewhere] of tints) expect(elsewhere).toEqual([inKey, inKey, inKey])
+    expect(new Set(tints.map(([inKey]) => inKey)).size).toBe(tints.length)
+  })
+
   it('nothing is folded, and nothing says what to press', async () => {
     const page = await openWells()
     const folded = page.locator('.panels details > :not(summary, .dismiss)')

@@ -9,11 +9,11 @@ import {
   type SourceRow,
   type Summary,
   shorten,
+  tonesOf,
   wordsOf,
   wordsOfAll,
 } from '@whence/core'
 import type { ComponentChildren } from 'preact'
-import { tonesOf } from '../tones.js'
 import { Fold } from './fold.js'
 import { groupSources } from './group-sources.js'
 import { openOf } from './long-list.js'

@@ -7,6 +7,7 @@ import { nestMarks } from '../marks/nest-marks.js'
 import { type Note, noteOf } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
+import { tonesOf } from '../tones.js'
 import { noteAnchor } from './anchors.js'
 import { hoverGroups, markWriter } from './mark-html.js'
 import { el, type Html, isolated } from './markup.js'
@@ -24,8 +25,10 @@ export function articleHtml(
   for (const part of parts)
     for (const [index, { id }] of part.attributions.entries()) groups.set(id, index % hoverGroups)
   const groupOf = (id: string): number => groups.get(id) ?? 0
-  const write = markWriter(summary, marks, groupOf)
+  const toneOf = tonesOf(summary)
   const byId = new Map(attributions.map((one) => [one.id, one]))
+  const speakerOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id)?.speaker)
+  const write = markWriter(summary, marks, { groupOf, toneOf, speakerOf })
   const rows = parts.map(({ block, marks, attributions }) => {
     const text = write(nestMarks(article.text, block, marks))
     const words = el(
@@ -33,7 +36,9 @@ export function articleHtml(
       { class: `block ${block.kind}`, dir: 'auto', lang: languageTag(article) },
       text,
     )
-    const notes = attributions.map((one) => noteHtml(noteOf(one, summary, byId), groupOf(one.id)))
+    const notes = attributions.map((one) =>
+      noteHtml(noteOf(one, summary, byId), `k${groupOf(one.id)} ${toneOf(one.speaker)}`),
+    )
     return el('div', { class: 'row' }, words, notes.length > 0 ? el('ul', { class: 'notes' }, ...notes) : undefined)
   })
   const titleAt = parts.findIndex(({ block }) => block.kind === 'title')
@@ -41,7 +46,7 @@ export function articleHtml(
   return { title: rows[titleAt]!, rows: rows.filter((_, index) => index !== titleAt) }
 }
 
-function noteHtml({ attribution: { id, form }, number, way, how }: Note, group: number): Html {
+function noteHtml({ attribution: { id, form }, number, way, how }: Note, classes: string): Html {
   const voices = way.map(({ who, speaker }) =>
     speaker === undefined
       ? el('span', { class: 'nobody' }, isolated(who))
@@ -52,7 +57,7 @@ function noteHtml({ attribution: { id, form }, number, way, how }: Note, group: 
   )
   return el(
     'li',
-    { class: `note k${group} form-${form}`, id: noteAnchor(id) },
+    { class: `note ${form} ${classes}`.trim(), id: noteAnchor(id) },
     el('a', { class: 'num', href: `#${anchor('', id)}`, 'aria-label': `${number}, to its words` }, number),
     el('span', { class: 'way' }, ...steps, ' ', el('span', { class: 'how' }, how.join(' · '))),
   )

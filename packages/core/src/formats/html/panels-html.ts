@@ -5,9 +5,11 @@ import { directnessParts, namingWord, removesWord } from '../directness.js'
 import { noteNumber } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
+import { tonesOf } from '../tones.js'
 import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
 import { findingsList } from './findings-html.js'
 import { el, type Html, isolated, joined } from './markup.js'
+import { swatch } from './voices-html.js'
 
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
 export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {
@@ -59,8 +61,10 @@ function list(about: string, items: readonly Html[]): Html | undefined {
   return joined(about === '' ? undefined : el('p', { class: 'about' }, about), el('ul', {}, ...entries))
 }
 
-function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
+function sourcesTable(report: Report, summary: Summary): Html | undefined {
+  const { sources } = summary
   if (sources.length === 0) return undefined
+  const toneOf = tonesOf(summary)
   const head = el(
     'tr',
     {},
@@ -69,10 +73,15 @@ function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
     el('th', { scope: 'col', class: 'figure' }, 'Removes'),
     el('th', { scope: 'col', class: 'figure' }, 'Words'),
   )
-  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...sources.map((row) => sourceRow(report, row))))
+  return el(
+    'table',
+    {},
+    el('thead', {}, head),
+    el('tbody', {}, ...sources.map((row) => sourceRow(report, row, toneOf(row.source.id)))),
+  )
 }
 
-function sourceRow({ article }: Report, row: SourceRow): Html {
+function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
   const { source, attributions } = row
   const about = source.title ? wordsOf(article, source.title) : undefined
   const standing = source.standing.length > 0 ? wordsOfAll(article, source.standing) : undefined
@@ -89,6 +98,8 @@ function sourceRow({ article }: Report, row: SourceRow): Html {
     el(
       'th',
       { scope: 'row' },
+      swatch(tone),
+      ' ',
       el('span', { class: 'who' }, isolated(capitalised(row.label))),
       el('span', { class: 'kind' }, `${source.kind}, ${namingWord(source)}`),
       about === undefined ? undefined : el('span', { class: 'title-words' }, isolated(about)),
