@@ -62,6 +62,15 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     expect(new Set(tints.map(([inKey]) => inKey)).size).toBe(tints.length)
   })
 
+  it('what the marks mean is printed with them', async () => {
+    const page = await newPage()
+    await page.setContent(toHtml(lanternReport()))
+    await page.emulateMedia({ media: 'print' })
+    for (const words of ['“word for word”', 'retold', 'unmarked: the writer'])
+      expect(await page.locator('.key').getByText(words, { exact: true }).isVisible()).toBe(true)
+    expect(await page.getByText('To the article').isVisible()).toBe(false)
+  })
+
   it('nothing is folded, and nothing says what to press', async () => {
     const page = await openWells()
     const folded = page.locator('.panels details > :not(summary, .dismiss)')

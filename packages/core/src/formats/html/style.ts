@@ -141,7 +141,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; color-scheme: light; }
   @page { margin: 16mm 15mm; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
-  .skip, .key { display: none; }
+  .skip { display: none; }
   .content, .voice-carried, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .row { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 6mm; break-inside: avoid; margin-bottom: .7rem; }
   .block { font-size: 10.5pt; line-height: 1.6; }
