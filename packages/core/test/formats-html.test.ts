@@ -148,6 +148,40 @@ describe('the page is closed', () => {
   })
 })
 
+describe('the line about the article', () => {
+  const about = (input: string): string | undefined => {
+    const report = markedReport('# Fog on the town\n\nNobody moved.', { article: { input } })
+    return pageOf(report).querySelector('.about-article')?.textContent
+  }
+
+  it('names the file', () => {
+    expect(about('fog.txt')).toBe('fog.txt')
+  })
+
+  it('does not say the headline again where the article is called by its own first words', () => {
+    expect(about('Fog on the town Nobody moved.')).toBeUndefined()
+  })
+})
+
+describe('the table of sources', () => {
+  it('counts those who are heard, and has the others apart', () => {
+    const page = pageOf(lanternReport())
+    const heads = [...page.querySelectorAll('#sources tbody')].map((body) => [
+      body.querySelector('[scope=rowgroup]')?.textContent,
+      body.querySelectorAll('[id]').length,
+    ])
+    const heard = heads[0]![1]
+    expect(page.querySelector('#sources h2')?.textContent).toBe(`Sources (${heard})`)
+    expect(heads[0]![0]).toBeUndefined()
+    expect(heads.length).toBeGreaterThan(1)
+    for (const [head, count] of heads.slice(1)) {
+      expect(head).toMatch(/^(?:One|Two|Three|Four|Five|Six|\d+) /)
+      expect(count).toBeGreaterThan(0)
+    }
+    expect(page.querySelectorAll('#sources tbody [id]').length).toBe(lanternReport().sources.length)
+  })
+})
+
 describe('a page of a report with little in it', () => {
   it('says that an article without attributions is the writer’s own', () => {
     const page = pageOf(markedReport('# Fog\n\nThe fog lay on the town. Nobody moved.'))

@@ -1,4 +1,4 @@
-import { decode, shorten } from '@whence/core'
+import { decode, firstWords } from '@whence/core'
 
 /** What `POST /read` takes. */
 export type GivenArticle =
@@ -14,7 +14,7 @@ export function understand(words: string): GivenArticle | undefined {
   if (url !== undefined) return { url }
   const isPage = /^<(?:!doctype html|html|head|body)\b/i.test(trimmed)
   // A text with no headline is called by its first words.
-  return isPage ? { html: words } : { text: words, name: shorten(trimmed.replace(/\s+/g, ' '), 80) }
+  return isPage ? { html: words } : { text: words, name: firstWords(trimmed) }
 }
 
 /** `https://example.org/a`, and the same without its scheme; words with a space are a text. */

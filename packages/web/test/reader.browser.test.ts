@@ -291,6 +291,24 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       leave(page)
     })
 
+    it('a text that was pasted is called by its headline alone, and is no file', async () => {
+      const page = await openFound()
+      const html = await exported(page, 'One page (HTML)')
+      expect(html.split('Bridge at Merrow to close By Ines Halvard').length).toBe(1)
+      expect(await exported(page, 'Markdown')).not.toContain('Bridge at Merrow to close By Ines Halvard')
+      const { runs } = JSON.parse(await exported(page, 'Findings (SARIF)'))
+      expect(runs[0].artifacts[0].location.uri).toMatch(/^urn:sha256:/)
+      leave(page)
+    })
+
+    it('the saved page has as many sources as the reader', async () => {
+      const page = await openExample()
+      const heading = await page.locator('#panel-sources h2, #sources h2').first().textContent()
+      expect(heading).toMatch(/^Sources \(\d+\)$/)
+      expect(await exported(page, 'One page (HTML)')).toContain(`>${heading}</h2>`)
+      leave(page)
+    })
+
     it('print hands the self-contained page to the printer, with its style', async () => {
       const page = await openExample()
       await page.getByRole('button', { name: 'Print' }).click()

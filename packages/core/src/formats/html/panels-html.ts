@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, namingWord, removesWord } from '../directness.js'
+import { type GroupedSources, groupSources } from '../group-sources.js'
 import { noteNumber } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
@@ -14,9 +15,10 @@ import { swatch } from './voices-html.js'
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
 export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {
   const { article, problems } = report
+  const grouped = groupSources(summary.sources)
   const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   return joined(
-    panel('sources', `Sources (${summary.sources.length})`, sourcesTable(report, summary)),
+    panel('sources', `Sources (${grouped.heard.length})`, sourcesTable(report, summary, grouped)),
     panel('chains', 'At second hand and beyond', chainTree(report, summary)),
     panel('findings', `Findings (${findings.shown + findings.more})`, findingsList(report, findings)),
     panel(
@@ -61,9 +63,8 @@ function list(about: string, items: readonly Html[]): Html | undefined {
   return joined(about === '' ? undefined : el('p', { class: 'about' }, about), el('ul', {}, ...entries))
 }
 
-function sourcesTable(report: Report, summary: Summary): Html | undefined {
-  const { sources } = summary
-  if (sources.length === 0) return undefined
+function sourcesTable(report: Report, summary: Summary, { heard, others }: GroupedSources): Html | undefined {
+  if (summary.sources.length === 0) return undefined
   const toneOf = tonesOf(summary)
   const head = el(
     'tr',
@@ -73,12 +74,13 @@ function sourcesTable(report: Report, summary: Summary): Html | undefined {
     el('th', { scope: 'col', class: 'figure' }, 'Removes'),
     el('th', { scope: 'col', class: 'figure' }, 'Words'),
   )
-  return el(
-    'table',
-    {},
-    el('thead', {}, head),
-    el('tbody', {}, ...sources.map((row) => sourceRow(report, row, toneOf(row.source.id)))),
-  )
+  const rowsOf = (rows: readonly SourceRow[]): Html[] =>
+    rows.map((row) => sourceRow(report, row, toneOf(row.source.id)))
+  const apart = others.map(({ words, rows }) => {
+    const heading = el('th', { scope: 'rowgroup', class: 'apart', colspan: 4 }, capitalised(words))
+    return el('tbody', {}, el('tr', {}, heading), ...rowsOf(rows))
+  })
+  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...rowsOf(heard)), ...apart)
 }
 
 function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {

@@ -105,6 +105,7 @@ td:nth-child(2) { padding-right: 0; }
 .unnamed .who, .anonymous .who { font-weight: 400; font-style: italic; }
 .form { white-space: nowrap; }
 tbody th { width: 48%; }
+.apart { padding-top: 1rem; color: var(--soft); }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
 .anonymous .kind { font-style: italic; }
 .place { white-space: nowrap; }
