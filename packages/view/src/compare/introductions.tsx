@@ -21,7 +21,7 @@ export function Introductions({ columns, comparison: { introductions } }: Sectio
             </h3>
             <Cells
               columns={columns}
-              none="not among its sources"
+              none="Not among the sources of"
               cell={(column, article) => {
                 const one = own.find((introduction) => introduction.article === article)
                 return one && <Introduced column={column} introduction={one} />
