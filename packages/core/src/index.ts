@@ -42,6 +42,7 @@ export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/
 export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'
 export { parseReport } from './formats/parse-report.js'
 export { quoteWithContext, type TextQuote } from './formats/quote-with-context.js'
+export { saidOf } from './formats/said-of.js'
 export { toSarif } from './formats/sarif.js'
 export { type FindingGroup, type FindingsOptions, type ShownFindings, showFindings } from './formats/shown-findings.js'
 export { type SourceRow, type Summary, summarise, type VoiceRow } from './formats/summary.js'

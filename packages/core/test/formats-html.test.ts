@@ -182,6 +182,24 @@ describe('the table of sources', () => {
   })
 })
 
+describe('what the table says of a source', () => {
+  const said = (words: string): (string | null)[] => {
+    const report = markedReport(`[source [@a Oona Strick], ${words}], [cue said] [content it rained].`, {
+      attributions: { 1: { speaker: 'a' } },
+      sources: { a: { name: 'Oona Strick' } },
+    })
+    return [...pageOf(report).querySelectorAll('#s1 .title-words')].map((one) => one.textContent)
+  }
+
+  it('stands there once where office and standing are the same words', () => {
+    expect(said('[@a.standing who [@a.title chairs the council]]')).toEqual(['chairs the council'])
+  })
+
+  it('is office and standing where they differ', () => {
+    expect(said('[@a.title mayor], [@a.standing who saw the storm]')).toEqual(['mayor', 'who saw the storm'])
+  })
+})
+
 describe('a page of a report with little in it', () => {
   it('says that an article without attributions is the writer’s own', () => {
     const page = pageOf(markedReport('# Fog\n\nThe fog lay on the town. Nobody moved.'))

@@ -9,9 +9,9 @@ import {
   type Report,
   type SourceRow,
   type Summary,
+  saidOf,
   shorten,
   tonesOf,
-  wordsOf,
   wordsOfAll,
 } from '@whence/core'
 import type { ComponentChildren } from 'preact'
@@ -78,11 +78,7 @@ interface SourceProps {
 
 function Source({ report: { article }, row, tone }: SourceProps) {
   const { source, attributions } = row
-  const office = source.title === undefined ? '' : wordsOf(article, source.title)
-  const standing = wordsOfAll(article, source.standing)
-  // “Who chairs the council” says no more than “chairs the council”, “who chairs the council and has seen it” more.
-  const isSame = standing.replace(/^who /i, '') === office
-  const isInStanding = !isSame && standing.includes(office)
+  const { office, standing } = saidOf(article, source)
   return (
     <li id={source.id} data-for={source.id} class={source.naming}>
       <p class="line">
@@ -94,14 +90,14 @@ function Source({ report: { article }, row, tone }: SourceProps) {
       </p>
       <p class="kind">
         {source.kind}, {namingWord(source)}
-        {office === '' || isInStanding ? null : (
+        {office === undefined ? null : (
           <>
             {' · '}
             <bdi>{office}</bdi>
           </>
         )}
       </p>
-      {standing === '' || isSame ? null : (
+      {standing === undefined ? null : (
         <p class="standing">
           Said of this source: <bdi>{shorten(standing, 200)}</bdi>
         </p>

@@ -4,6 +4,7 @@ import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, namingWord, removesWord } from '../directness.js'
 import { type GroupedSources, groupSources } from '../group-sources.js'
 import { noteNumber } from '../marks/note.js'
+import { saidOf } from '../said-of.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
 import { tonesOf } from '../tones.js'
@@ -85,8 +86,7 @@ function sourcesTable(report: Report, summary: Summary, { heard, others }: Group
 
 function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
   const { source, attributions } = row
-  const about = source.title ? wordsOf(article, source.title) : undefined
-  const standing = source.standing.length > 0 ? wordsOfAll(article, source.standing) : undefined
+  const { office, standing } = saidOf(article, source)
   const places = attributions.map(({ id }) =>
     joined(' ', el('a', { class: 'place', href: `#${anchor('', id)}` }, noteNumber(id))),
   )
@@ -104,10 +104,9 @@ function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
       ' ',
       el('span', { class: 'who' }, isolated(capitalised(row.label))),
       el('span', { class: 'kind' }, `${source.kind}, ${namingWord(source)}`),
-      about === undefined ? undefined : el('span', { class: 'title-words' }, isolated(about)),
-      standing === undefined || standing === about
-        ? undefined
-        : el('span', { class: 'title-words' }, isolated(standing)),
+      ...[office, standing].map((words) =>
+        words === undefined ? undefined : el('span', { class: 'title-words' }, isolated(words)),
+      ),
     ),
     el('td', {}, ...forms, places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
     el('td', { class: 'figure' }, removesWord(row)),
