@@ -2,11 +2,12 @@ import { countOf, dateWords } from '@whence/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Kept, list, remove, removeAll } from './library.js'
 import { comparePath, goTo, readPath } from './route.js'
+import { useTicked } from './use-ticked.js'
 
 /** The articles that were read before, on this machine. */
 export function HistoryList() {
   const [all, setAll] = useState<readonly Kept[]>([])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useTicked()
   const heading = useRef<HTMLHeadingElement>(null)
   const load = (): Promise<void> => list().then(setAll)
   useEffect(() => void load(), [])
@@ -15,7 +16,6 @@ export function HistoryList() {
   const forget = async (title: string, deed: () => Promise<void>): Promise<void> => {
     if (!confirm(title)) return
     await deed()
-    setChosen(new Set())
     await load()
     // The button that had the focus is gone.
     const next = heading.current ?? document.querySelector<HTMLElement>('main')
