@@ -5,7 +5,7 @@ export const style = `
 :root {
   --paper: #fbfaf6; --ink: #1d1b18; --soft: #5d574d; --line: #d9d3c6; --link: #1f4a6d;
   --lit: rgb(205 92 36 / .2); --focus: #b3480f;
-  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #916608; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #6c695f; --v8: #b1a998;
+  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #916608; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #8f4069; --v8: #b1a998;
   --i0: #1d1b18; --i: #fff; --i8: #1d1b18;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, serif;
   --sans: "Helvetica Neue", "Source Sans 3", "Noto Sans", Arial, sans-serif;
@@ -14,7 +14,7 @@ export const style = `
   :root {
     --paper: #17181a; --ink: #e9e5db; --soft: #a8a297; --line: #3a3a3a; --link: #b6d6f0;
     --lit: rgb(240 120 60 / .2); --focus: #f0935a;
-    --v0: #4a4740; --v1: #8fb6d6; --v2: #dcb155; --v3: #a3b98a; --v4: #d29480; --v5: #b5a5d2; --v6: #84c2be; --v7: #b0ada3; --v8: #77736a;
+    --v0: #4a4740; --v1: #8fb6d6; --v2: #dcb155; --v3: #a3b98a; --v4: #d29480; --v5: #b5a5d2; --v6: #84c2be; --v7: #dd9cc0; --v8: #77736a;
     --i0: #f3efe6; --i: #14150f; --i8: #fff;
   }
 }
