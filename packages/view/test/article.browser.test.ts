@@ -267,6 +267,13 @@ describeInChromium('the article in a browser', (newContext) => {
     expect((await selected(page)).pointed).toBeUndefined()
   })
 
+  it('keeps the number of a note in one line, however many there are', async () => {
+    const many = JSON.parse(JSON.stringify(report).replaceAll('"a23"', '"a23523"'))
+    const page = await open('', {}, many)
+    const heightOf = (id: string) => page.locator(`#n-${id} .num`).evaluate((number) => number.clientHeight)
+    expect(await heightOf('a23523')).toBe(await heightOf('a1'))
+  })
+
   it('is dark where that is wished', async () => {
     const page = await open('', { colorScheme: 'dark' })
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

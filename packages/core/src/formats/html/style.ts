@@ -77,10 +77,10 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
 .notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.45; min-width: 0; }
-.note { padding: .1rem .2rem .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: 1.9em minmax(0, 1fr); }
+.note { padding: .1rem .2rem .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
 .note.mixed { border-left-style: dashed; } .note.indirect { border-left-style: dotted; }
 .note a { color: inherit; text-decoration-color: var(--line); }
-.note .num { color: var(--link); font-weight: 700; text-decoration: none; }
+.note .num { color: var(--link); font-weight: 700; text-decoration: none; padding-right: .3em; white-space: nowrap; }
 .note .how { display: block; color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
