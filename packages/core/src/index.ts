@@ -37,6 +37,7 @@ export {
 } from './formats/marks/article-marks.js'
 export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
 export { blockElements, languageTag } from './formats/marks/block-elements.js'
+export { groupRows, type RowGroup } from './formats/marks/group-rows.js'
 export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
 export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
 export { formWords, type Note, noteNumber, noteOf } from './formats/marks/note.js'

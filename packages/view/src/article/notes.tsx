@@ -1,5 +1,8 @@
-import { type Attribution, anchor } from '@whence/core'
+import { type Attribution, anchor, shorten } from '@whence/core'
 import type { Voices } from './voices.js'
+
+// In characters: about one line. The panel has the whole name.
+const longest = 30
 
 export interface NotesProps {
   readonly attributions: readonly Attribution[]
@@ -36,10 +39,10 @@ export function Notes({ attributions, voices }: NotesProps) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
                   <li key={index}>
                     {speaker === undefined ? (
-                      <bdi class="nobody">{who}</bdi>
+                      <bdi class="nobody">{shorten(who, longest)}</bdi>
                     ) : (
                       <a href={`#${anchor('', speaker)}`} tabIndex={-1} data-source={speaker}>
-                        <bdi>{who}</bdi>
+                        <bdi>{shorten(who, longest)}</bdi>
                       </a>
                     )}
                   </li>
