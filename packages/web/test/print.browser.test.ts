@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { toHtml } from '@whence/core'
+import { read, toHtml } from '@whence/core'
+import { loadModel } from '@whence/intake'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { lanternReport } from '../../core/test/support/lantern-report.js'
@@ -60,6 +61,23 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     expect(tints.length).toBeGreaterThan(3)
     for (const [inKey, ...elsewhere] of tints) expect(elsewhere).toEqual([inKey, inKey, inKey])
     expect(new Set(tints.map(([inKey]) => inKey)).size).toBe(tints.length)
+  })
+
+  it('notes run on beside the next block of the page of the command line', async () => {
+    const page = await newPage()
+    const bytes = await readFile(fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url)))
+    await page.setContent(toHtml(read({ input: 'wells.txt', bytes }, await loadModel())))
+    await page.emulateMedia({ media: 'print' })
+    const gaps = await page.evaluate(() =>
+      [...document.querySelectorAll('.row > .notes')].flatMap((notes) => {
+        const next = notes.nextElementSibling?.getBoundingClientRect().top
+        const { bottom } = notes.previousElementSibling!.getBoundingClientRect()
+        const runOn = notes.getBoundingClientRect().bottom - bottom
+        return next === undefined || runOn < 40 ? [] : [{ runOn, below: next - bottom }]
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(gaps.some(({ runOn, below }) => below < runOn)).toBe(true)
   })
 
   it('what the marks mean is printed with them', async () => {

@@ -1,8 +1,5 @@
-import { type Attribution, anchor, shorten } from '@whence/core'
+import { type Attribution, anchor, shortName } from '@whence/core'
 import type { Voices } from './voices.js'
-
-// In characters: about one line. The panel has the whole name.
-const longest = 30
 
 export interface NotesProps {
   readonly attributions: readonly Attribution[]
@@ -39,10 +36,10 @@ export function Notes({ attributions, voices }: NotesProps) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
                   <li key={index}>
                     {speaker === undefined ? (
-                      <bdi class="nobody">{shorten(who, longest)}</bdi>
+                      <bdi class="nobody">{shortName(who)}</bdi>
                     ) : (
                       <a href={`#${anchor('', speaker)}`} tabIndex={-1} data-source={speaker}>
-                        <bdi>{shorten(who, longest)}</bdi>
+                        <bdi>{shortName(who)}</bdi>
                       </a>
                     )}
                   </li>

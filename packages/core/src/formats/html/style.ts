@@ -48,6 +48,7 @@ article { min-width: 0; }
 .key { list-style: none; margin: 0 0 1.4rem; padding: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; font: .88rem/1.6 var(--serif); color: var(--soft); border-bottom: 1px solid var(--line); }
 .key .source, .key .cue, .key .content, .key .voice-carried { color: var(--ink); }
 .row { display: grid; gap: 0 2rem; margin: 0 0 1.05rem; }
+.row > * + .block { margin-top: 1.05rem; }
 .block { margin: 0; font: 1.17rem/1.78 var(--serif); max-width: 36em; min-width: 0; unicode-bidi: isolate; }
 .block.title { font: 700 clamp(1.6rem, 1rem + 2.4vw, 2.6rem)/1.16 var(--serif); max-width: 26em; }
 .title .content { padding: 0 0 1px; }
@@ -81,7 +82,7 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .note.mixed { border-left-style: dashed; } .note.indirect { border-left-style: dotted; }
 .note a { color: inherit; text-decoration-color: var(--line); }
 .note .num { color: var(--link); font-weight: 700; text-decoration: none; padding-right: .3em; white-space: nowrap; }
-.note .how { display: block; color: var(--soft); }
+.note .how { color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
 
@@ -124,9 +125,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 }
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
-  .row { grid-template-columns: minmax(0, 36rem) minmax(11rem, 16rem); }
-  .notes { margin-top: .45rem; }
-  .head .row { display: block; }
+  .row { display: flow-root; }
+  .row > .block { float: left; clear: left; width: min(36rem, 100% - 15rem); }
+  .row > .notes { float: right; clear: right; width: max(13rem, 100% - 38rem); margin-top: .45rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.2rem; }
+  .head .row > :is(.block, .notes) { float: none; width: auto; }
   .panels { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   #sources { grid-column: 1 / -1; }
 }
@@ -144,11 +147,13 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   .skip { display: none; }
   .content, .voice-carried, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .row { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 6mm; break-inside: avoid; margin-bottom: .7rem; }
+  .row { display: flow-root; margin-bottom: .7rem; }
+  .row > .block { float: left; clear: left; width: calc(100% - 50mm); }
+  .row > .notes { float: right; clear: right; width: 44mm; }
+  .block, .note { break-inside: avoid; }
   .block { font-size: 10.5pt; line-height: 1.6; }
   .block.title, h1 { font-size: 20pt; }
   .notes { font-size: 7.5pt; }
-  .note .how { display: inline; }
   main { display: block; }
   .panels { display: block; position: static; max-height: none; overflow: visible; columns: 1; font-size: 8.5pt; }
   .panel { margin-top: 6mm; } .panel h2 { break-after: avoid; } tr, .panel li { break-inside: avoid; }
