@@ -48,6 +48,26 @@ describe('the page holds the article', () => {
   })
 })
 
+describe('whose words they are', () => {
+  const report = markedReport(
+    '[source [@a The yard]] [cue said] [content two ships sail today]. [2.source [@b The mayor]] [2.cue said] [2.content one].',
+    { attributions: { 1: { speaker: 'a' }, 2: { speaker: 'b' } } },
+  )
+
+  it('has the tint of the voice in the bar, in the text, beside it and in the table', () => {
+    const page = pageOf(report)
+    const toneOf = (element: ReturnType<typeof page.querySelector> | undefined) =>
+      /tone-\d/.exec(element?.getAttribute('class') ?? '')?.[0]
+    for (const [index, { id }] of report.sources.entries()) {
+      const tone = toneOf(page.querySelector(`.voices li:has([href="#${id}"]) rect`))
+      expect(tone).toBe(`tone-${index + 1}`)
+      expect(toneOf(page.querySelectorAll('.block .content')[index])).toBe(tone)
+      expect(toneOf(page.querySelectorAll('.note')[index])).toBe(tone)
+      expect(toneOf(page.querySelector(`#${id} .swatch rect`))).toBe(tone)
+    }
+  })
+})
+
 describe('the page leads both ways', () => {
   it('has a place for every attribution, note and source, and no link that leads nowhere', () => {
     const report = lanternReport()
@@ -125,6 +145,58 @@ describe('the page is closed', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
     for (const link of page.querySelectorAll('a'))
       expect(link.getAttribute('href')).toMatch(/^(#|https:\/\/ok\.example)/)
+  })
+})
+
+describe('the line about the article', () => {
+  const about = (input: string): string | undefined => {
+    const report = markedReport('# Fog on the town\n\nNobody moved.', { article: { input } })
+    return pageOf(report).querySelector('.about-article')?.textContent
+  }
+
+  it('names the file', () => {
+    expect(about('fog.txt')).toBe('fog.txt')
+  })
+
+  it('does not say the headline again where the article is called by its own first words', () => {
+    expect(about('Fog on the town Nobody moved.')).toBeUndefined()
+  })
+})
+
+describe('the table of sources', () => {
+  it('counts those who are heard, and has the others apart', () => {
+    const page = pageOf(lanternReport())
+    const heads = [...page.querySelectorAll('#sources tbody')].map((body) => [
+      body.querySelector('[scope=rowgroup]')?.textContent,
+      body.querySelectorAll('[id]').length,
+    ])
+    const heard = heads[0]![1]
+    expect(page.querySelector('#sources h2')?.textContent).toBe(`Sources (${heard})`)
+    expect(heads[0]![0]).toBeUndefined()
+    expect(heads.length).toBeGreaterThan(1)
+    for (const [head, count] of heads.slice(1)) {
+      expect(head).toMatch(/^(?:One|Two|Three|Four|Five|Six|\d+) /)
+      expect(count).toBeGreaterThan(0)
+    }
+    expect(page.querySelectorAll('#sources tbody [id]').length).toBe(lanternReport().sources.length)
+  })
+})
+
+describe('what the table says of a source', () => {
+  const said = (words: string): (string | null)[] => {
+    const report = markedReport(`[source [@a Oona Strick], ${words}], [cue said] [content it rained].`, {
+      attributions: { 1: { speaker: 'a' } },
+      sources: { a: { name: 'Oona Strick' } },
+    })
+    return [...pageOf(report).querySelectorAll('#s1 .title-words')].map((one) => one.textContent)
+  }
+
+  it('stands there once where office and standing are the same words', () => {
+    expect(said('[@a.standing who [@a.title chairs the council]]')).toEqual(['chairs the council'])
+  })
+
+  it('is office and standing where they differ', () => {
+    expect(said('[@a.title mayor], [@a.standing who saw the storm]')).toEqual(['mayor', 'who saw the storm'])
   })
 })
 

@@ -136,6 +136,12 @@ describe('what was read', () => {
     const run = runOf(ferry({ input, ...(url === undefined ? {} : { url }) }))
     expect(run.artifacts).toEqual([{ location: { uri } }])
   })
+
+  it('is no file where it is called by its own first words', () => {
+    const { article } = ferry()
+    const run = runOf(ferry({ kind: 'text', input: article.text.replace(/\s+/g, ' ').trim() }))
+    expect(run.artifacts).toEqual([{ location: { uri: `urn:${article.id}` } }])
+  })
 })
 
 it('has every rule with its reasons and the guides behind it', () => {

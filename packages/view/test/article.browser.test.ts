@@ -237,7 +237,7 @@ describeInChromium('the article in a browser', (newContext) => {
     const page = await open('#f1', {}, withFinding)
     expect(await page.locator('#at-f1').evaluate((words) => getComputedStyle(words).textDecorationStyle)).toBe('dotted')
     expect(await page.locator('#at-f1.is-chosen').textContent()).toContain(report.article.text.slice(start, end))
-    const rows = await page.evaluateHandle(() => [...document.querySelectorAll('.row')])
+    const rows = await page.evaluateHandle(() => [...document.querySelectorAll('.block')])
     await page.evaluate((without) => {
       window.show({ ...without, attributions: window.report.attributions, findings: [] })
     }, withFinding)
@@ -265,6 +265,40 @@ describeInChromium('the article in a browser', (newContext) => {
     await page.locator('#n-a5').waitFor()
     await expect.poll(() => selected(page)).toMatchObject({ chosen: { kind: 'attribution', id: 'a5' } })
     expect((await selected(page)).pointed).toBeUndefined()
+  })
+
+  it('keeps the number of a note in one line, however many there are', async () => {
+    const many = JSON.parse(JSON.stringify(report).replaceAll('"a23"', '"a23523"'))
+    const page = await open('', {}, many)
+    const heightOf = (id: string) => page.locator(`#n-${id} .num`).evaluate((number) => number.clientHeight)
+    expect(await heightOf('a23523')).toBe(await heightOf('a1'))
+  })
+
+  it('lets notes run on beside the next block, so that no hole opens below a short one', async () => {
+    const bytes = await readFile(fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url)))
+    const wells = read({ input: 'examples/wells.txt', bytes }, await loadModel())
+    const page = await open('', { viewport: { width: 800, height: 8000 } }, wells)
+    const { below, runOn } = await page.evaluate(() => {
+      const block = [...document.querySelectorAll('.block')].find((one) => /^Two ministry/.test(one.textContent))!
+      const beside = block.nextElementSibling!
+      const { bottom } = block.getBoundingClientRect()
+      return {
+        below: beside.nextElementSibling!.getBoundingClientRect().top - bottom,
+        runOn: beside.getBoundingClientRect().bottom - bottom,
+      }
+    })
+    expect(runOn).toBeGreaterThan(100)
+    expect(below).toBeLessThan(40)
+    const notes = await page.evaluate(() =>
+      [...document.querySelectorAll('.article .beside')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect()
+        return { top, bottom, from: one.previousElementSibling!.getBoundingClientRect().top }
+      }),
+    )
+    for (const [index, { top, from }] of notes.entries()) {
+      expect(top).toBeGreaterThan(from - 20)
+      expect(top).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? 0)
+    }
   })
 
   it('is dark where that is wished', async () => {

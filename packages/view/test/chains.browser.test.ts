@@ -144,11 +144,23 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     expect(await page.locator('.chain-frame').count()).toBe(0)
     const inTable = await page.locator('tbody th > :is(a, bdi)').allTextContents()
     expect([...inTable].sort()).toEqual([...names].sort())
-    const roke = rows.filter({ hasText: 'Anselm Roke' }).first()
+    const roke = rows.filter({ has: page.locator('th', { hasText: 'Anselm Roke' }) })
     expect(await roke.getByRole('cell').allTextContents()).toEqual(['Lida Kovarre (says\u00a02)', '2', '2'])
     await roke.locator('.place').first().click()
     await chosen(page).toMatchObject({ kind: 'attribution' })
     await expect.poll(() => roke.getAttribute('data-chosen')).toBe('')
+  })
+
+  it('begins its table with what came through others, the furthest first', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Table' }).click()
+    await page.getByRole('row').first().waitFor()
+    const rows = await page
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => row.querySelector('.figure')!.textContent!))
+    const furthest = rows.map((removes) => Number(removes.split('–').at(-1)))
+    const first = furthest.indexOf(1)
+    expect(furthest.slice(0, first)).toEqual([3, 2, 2, 2])
   })
 
   it.each([

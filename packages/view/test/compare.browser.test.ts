@@ -43,7 +43,53 @@ describeInChromium('articles side by side in a browser', (newContext) => {
     const page = await open()
     const row = page.locator('#sources .rows > li').filter({ hasText: 'Maritime Safety Office' })
     expect(await row.locator('h3').textContent()).toContain('organization, matched by its initials')
-    expect(await row.locator('.cells > li').last().textContent()).toContain('not among its sources')
+  })
+
+  it('says once which articles have nothing of a row', async () => {
+    const page = await open({}, [...reports, reports[2]!, reports[2]!])
+    const row = page.locator('#sources .rows > li').filter({ hasText: 'Maritime Safety Office' })
+    expect(await row.locator('.cells > li').count()).toBe(2)
+    expect(await row.locator('.lacking').textContent()).toBe('Not among the sources of C, D and E.')
+    const first = page.locator('#sources .rows > li').filter({ hasText: 'Tove Arrenby' })
+    expect(await first.locator('.lacking').count()).toBe(0)
+  })
+
+  it('calls an article by its letter in every cell; what the letters stand for stays in sight', async () => {
+    const page = await open({ viewport: { width: 1440, height: 400 } })
+    const widths = await page
+      .locator('section .cells > li > .label')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(widths.length).toBeGreaterThan(8)
+    expect(Math.max(...widths)).toBeLessThan(30)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const letters = page.locator('.letters')
+    await expect.poll(() => letters.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBe(0)
+    expect(await letters.locator('li').allTextContents()).toEqual([
+      'A Lowmere Courier',
+      'B Calder Tribune',
+      'C Skerry Wire',
+    ])
+  })
+
+  it.each([2, 3, 6])('has what a cell says beside its letter in each of %s articles', async (count) => {
+    const page = await open({}, [...reports, ...reports].slice(0, count))
+    const tops = await page.locator('section .cells > li').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const [letter, words] = [...cell.children].map((one) => one.getBoundingClientRect())
+        return words!.left >= letter!.right && Math.abs(words!.top - letter!.top) < 12
+      }),
+    )
+    expect(tops.length).toBeGreaterThan(4)
+    expect(tops.every((isBeside) => isBeside)).toBe(true)
+  })
+
+  it('keeps each of three articles in its column', async () => {
+    const page = await open()
+    const lefts = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)))
+    const [a, , c] = await lefts('.heads > li')
+    const lone = await lefts('#statements .cells > li')
+    expect([lone[0], lone.at(-1)]).toEqual([a, c])
   })
 
   it('marks where the same words differ', async () => {

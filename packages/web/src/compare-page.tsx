@@ -1,6 +1,6 @@
-import { countOf } from '@whence/core'
+import { capitalised, countOf } from '@whence/core'
 import { Compare, type ComparedArticle } from '@whence/view'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { find } from './library.js'
 import { MainPart } from './main-part.js'
 import { readPath } from './route.js'
@@ -11,21 +11,23 @@ const most = 6
 
 /** Articles on one event side by side. */
 export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
-  const [articles, setArticles] = useState<readonly ComparedArticle[]>()
+  const [found, setFound] = useState<readonly ComparedArticle[]>()
   useTitle('Compared')
   useEffect(() => {
     let isLeft = false
-    const found = Promise.all(ids.slice(0, most).map((id) => find(id).catch(() => undefined)))
-    void found.then((all) => {
+    const looking = Promise.all(ids.map((id) => find(id).catch(() => undefined)))
+    void looking.then((all) => {
       if (!isLeft)
-        setArticles(all.flatMap((one, index) => (one === undefined ? [] : [{ id: ids[index]!, report: one.report }])))
+        setFound(all.flatMap((one, index) => (one === undefined ? [] : [{ id: ids[index]!, report: one.report }])))
     })
     return () => {
       isLeft = true
     }
   }, [ids.join()])
-  if (articles === undefined) return <SiteHeader />
-  const missing = ids.length - articles.length
+  const articles = useMemo(() => found?.slice(0, most), [found])
+  if (found === undefined || articles === undefined) return <SiteHeader />
+  const missing = ids.length - found.length
+  const more = found.length - articles.length
   return (
     <>
       <SiteHeader />
@@ -33,8 +35,13 @@ export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
         <h1>Side by side</h1>
         {missing === 0 ? null : (
           <p class="about">
-            {countOf(missing, 'article')} {missing === 1 ? 'is' : 'are'} not shown: what was read stays in the browser
-            that read it, and {most} are compared at most.
+            {capitalised(countOf(missing, 'article'))} {missing === 1 ? 'is' : 'are'} not shown: what was read stays in
+            the browser that read it.
+          </p>
+        )}
+        {more === 0 ? null : (
+          <p class="about">
+            Six are compared at most; {countOf(more, 'article')} {more === 1 ? 'is' : 'are'} left out.
           </p>
         )}
         {articles.length < 2 ? (

@@ -1,4 +1,4 @@
-import { countOf, decode, looksBinary, refuseBinary, shorten } from '@whence/core'
+import { countOf, decode, firstWords, looksBinary, refuseBinary, shorten } from '@whence/core'
 
 /** What `POST /read` takes. */
 export type GivenArticle =
@@ -12,7 +12,7 @@ export function understand(words: string): GivenArticle {
   const parts = trimmed.split(/\s+/)
   if (parts.every(looksLikeAddress)) return { url: addressIn(parts) }
   // A text with no headline is called by its first words.
-  return beginsPage(words) ? { html: words } : { text: words, name: shorten(parts.join(' '), 80) }
+  return beginsPage(words) ? { html: words } : { text: words, name: firstWords(trimmed) }
 }
 
 /** After white space, comments and what XML says of itself. */

@@ -2,11 +2,12 @@ import { countOf, dateWords } from '@whence/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Kept, list, remove, watchLibrary } from './library.js'
 import { comparePath, goTo, readPath } from './route.js'
+import { useTicked } from './use-ticked.js'
 
 /** The articles that were read before, on this machine. */
 export function HistoryList() {
   const [all, setAll] = useState<readonly Kept[]>([])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useTicked()
   const heading = useRef<HTMLHeadingElement>(null)
   const load = (): Promise<void> => list().then(setAll)
   useEffect(() => {
@@ -18,7 +19,6 @@ export function HistoryList() {
   const forget = async (question: string, articles: readonly Kept[]): Promise<void> => {
     if (!confirm(question)) return
     await remove(articles.map(({ id }) => id))
-    setChosen(new Set())
     await load()
     // The button that had the focus is gone.
     const next = heading.current ?? document.querySelector<HTMLElement>('main')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { toHtml } from '@whence/core'
+import { read, toHtml } from '@whence/core'
+import { loadModel } from '@whence/intake'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { lanternReport } from '../../core/test/support/lantern-report.js'
@@ -32,6 +33,60 @@ describeInBrowser('on paper', ({ address, newPage }) => {
     await expect.poll(() => paperOf(page)).not.toBe(white)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect.poll(() => paperOf(page)).toBe(white)
+  })
+
+  it('in the page of the command line a voice has one colour: in the bar, in the text and beside it', async () => {
+    const page = await newPage()
+    await page.setContent(toHtml(lanternReport()))
+    await page.emulateMedia({ media: 'print' })
+    const tints = await page.evaluate(() => {
+      const colour = (selector: string, property: 'fill' | 'borderBottomColor' | 'borderLeftColor') => {
+        const all = [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property])
+        return [...new Set(all)].join(' and ')
+      }
+      return [...document.querySelectorAll('.voices li a')].map((name) => {
+        const id = name.getAttribute('href')!.slice(1)
+        const notes = [...document.querySelectorAll('.note')].filter(
+          (note) => note.querySelector('.way > a:last-of-type')?.getAttribute('href') === `#${id}`,
+        )
+        const words = notes.map((note) => `.content.${note.className.match(/\btone-\d/)}`)
+        return [
+          getComputedStyle(name.closest('li')!.querySelector('rect')!).fill,
+          colour(`#${id} .swatch rect`, 'fill'),
+          colour(notes.map((note) => `#${note.id}`).join(), 'borderLeftColor'),
+          colour(words.join(), 'borderBottomColor'),
+        ]
+      })
+    })
+    expect(tints.length).toBeGreaterThan(3)
+    for (const [inKey, ...elsewhere] of tints) expect(elsewhere).toEqual([inKey, inKey, inKey])
+    expect(new Set(tints.map(([inKey]) => inKey)).size).toBe(tints.length)
+  })
+
+  it('notes run on beside the next block of the page of the command line', async () => {
+    const page = await newPage()
+    const bytes = await readFile(fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url)))
+    await page.setContent(toHtml(read({ input: 'wells.txt', bytes }, await loadModel())))
+    await page.emulateMedia({ media: 'print' })
+    const gaps = await page.evaluate(() =>
+      [...document.querySelectorAll('.row > .notes')].flatMap((notes) => {
+        const next = notes.nextElementSibling?.getBoundingClientRect().top
+        const { bottom } = notes.previousElementSibling!.getBoundingClientRect()
+        const runOn = notes.getBoundingClientRect().bottom - bottom
+        return next === undefined || runOn < 40 ? [] : [{ runOn, below: next - bottom }]
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(gaps.some(({ runOn, below }) => below < runOn)).toBe(true)
+  })
+
+  it('what the marks mean is printed with them', async () => {
+    const page = await newPage()
+    await page.setContent(toHtml(lanternReport()))
+    await page.emulateMedia({ media: 'print' })
+    for (const words of ['“word for word”', 'retold', 'unmarked: the writer'])
+      expect(await page.locator('.key').getByText(words, { exact: true }).isVisible()).toBe(true)
+    expect(await page.getByText('To the article').isVisible()).toBe(false)
   })
 
   it('nothing is folded, and nothing says what to press', async () => {

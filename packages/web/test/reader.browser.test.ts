@@ -277,6 +277,33 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       await page.locator('li.named[data-chosen]').filter({ hasText: 'Oona Strick' }).waitFor()
       leave(page)
     })
+
+    it('stays ticked when one comes back from comparing, and when another is deleted', async () => {
+      const page = await openThree()
+      for (const name of ['Compare: Ferry line', 'Compare: Ministry knew']) await page.getByLabel(name).check()
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await page.getByRole('heading', { name: 'Side by side' }).waitFor()
+      await page.goBack()
+      await page.getByLabel('Compare: Ferry line').waitFor()
+      await countOf(page, '.history input:checked').toBe(2)
+      page.once('dialog', (dialog) => void dialog.accept())
+      await page.getByLabel('Delete: Bridge at Merrow').click()
+      await page.getByLabel('Delete: Bridge at Merrow').waitFor({ state: 'detached' })
+      await countOf(page, '.history input:checked').toBe(2)
+      leave(page)
+    })
+
+    it('is compared also where some of seven are not kept; how many is said', async () => {
+      const page = await openThree()
+      const ids = ((await keptIn(page)) as { id: string }[]).map(({ id }) => id)
+      await page.goto(`${address()}compare?ids=a0,a1,a2,a3,a4,${ids.slice(0, 2).join()}`)
+      await countOf(page, '.heads > li').toBe(2)
+      await page.getByText('Five articles are not shown: what was read stays in the browser that read it.').waitFor()
+      await page.goto(`${address()}compare?ids=a0,${ids.join()}`)
+      await countOf(page, '.heads > li').toBe(3)
+      await page.getByText('One article is not shown: what was read stays in the browser that read it.').waitFor()
+      leave(page)
+    })
   })
 
   describe('taken along', () => {
@@ -288,6 +315,24 @@ describeInBrowser('the reader', ({ address, newPage }) => {
       expect(JSON.parse(await exported(page, 'Web annotations'))).toMatchObject({ type: 'AnnotationCollection' })
       expect(JSON.parse(await exported(page, 'Findings (SARIF)'))).toMatchObject({ version: '2.1.0' })
       expect(await exported(page, 'One page (HTML)')).toMatch(/^<!doctype html>/)
+      leave(page)
+    })
+
+    it('a text that was pasted is called by its headline alone, and is no file', async () => {
+      const page = await openFound()
+      const html = await exported(page, 'One page (HTML)')
+      expect(html.split('Bridge at Merrow to close By Ines Halvard').length).toBe(1)
+      expect(await exported(page, 'Markdown')).not.toContain('Bridge at Merrow to close By Ines Halvard')
+      const { runs } = JSON.parse(await exported(page, 'Findings (SARIF)'))
+      expect(runs[0].artifacts[0].location.uri).toMatch(/^urn:sha256:/)
+      leave(page)
+    })
+
+    it('the saved page has as many sources as the reader', async () => {
+      const page = await openExample()
+      const heading = await page.locator('#panel-sources h2, #sources h2').first().textContent()
+      expect(heading).toMatch(/^Sources \(\d+\)$/)
+      expect(await exported(page, 'One page (HTML)')).toContain(`>${heading}</h2>`)
       leave(page)
     })
 
@@ -388,6 +433,20 @@ describeInBrowser('the reader', ({ address, newPage }) => {
     await page.getByLabel('The article’s text, or its address').fill(bridge)
     await page.getByRole('button', { name: 'Read', exact: true }).click()
     await whenRead(page)
+    return page
+  }
+
+  /** The first page, with three articles read. */
+  async function openThree(): Promise<Page> {
+    const page = await openFound()
+    for (const name of ['ferry.txt', 'wells.txt']) {
+      await page.goto(address())
+      await page.getByLabel('A page or a text file').setInputFiles(example(name))
+      await page.waitForURL(/\/read\//)
+      await whenRead(page)
+    }
+    await page.goto(address())
+    await page.getByRole('heading', { name: 'Read before' }).waitFor()
     return page
   }
 

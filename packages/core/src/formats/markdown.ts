@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
 import { directnessOf, namingWord, removesWord } from './directness.js'
+import { isCalledByFirstWords } from './first-words.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from './shown-findings.js'
 import { type Summary, summarise } from './summary.js'
 import { capitalised, dateWords, moreFindings, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
@@ -38,9 +39,8 @@ function section(heading: string, body: string): string {
 
 function lineAboutArticle({ article }: Report): string {
   const { bylines, outlet, published, url } = article
-  const parts = [bylines.join(', '), outlet ?? '', dateWords(published ?? ''), url ?? article.input].filter(
-    (part) => part !== '',
-  )
+  const place = url ?? (isCalledByFirstWords(article) ? '' : article.input)
+  const parts = [bylines.join(', '), outlet ?? '', dateWords(published ?? ''), place].filter((part) => part !== '')
   return plain(parts.join(' · '))
 }
 

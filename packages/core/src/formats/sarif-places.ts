@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { countWhile } from '../text/first-from.js'
 import { safeAddress } from './addresses.js'
+import { isCalledByFirstWords } from './first-words.js'
 
 export interface SarifRegion {
   readonly startLine: number
@@ -11,8 +12,9 @@ export interface SarifRegion {
 }
 
 /** The address of what was read: that of a page, the path of a file, the text's digest where it has neither. */
-export function artifactUri({ input, url, id }: Article): string {
-  if (input === '-') return `urn:${id}`
+export function artifactUri(article: Article): string {
+  const { input, url, id } = article
+  if (input === '-' || isCalledByFirstWords(article)) return `urn:${id}`
   if (/^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(input)) return safeAddress(url) ?? safeAddress(input) ?? `urn:${id}`
   const path = input
     .replaceAll('\\', '/')

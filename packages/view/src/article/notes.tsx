@@ -1,4 +1,4 @@
-import { type Attribution, anchor } from '@whence/core'
+import { type Attribution, anchor, shortName } from '@whence/core'
 import type { Voices } from './voices.js'
 
 export interface NotesProps {
@@ -36,10 +36,10 @@ export function Notes({ attributions, voices }: NotesProps) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
                   <li key={index}>
                     {speaker === undefined ? (
-                      <bdi class="nobody">{who}</bdi>
+                      <bdi class="nobody">{shortName(who)}</bdi>
                     ) : (
                       <a href={`#${anchor('', speaker)}`} tabIndex={-1} data-source={speaker}>
-                        <bdi>{who}</bdi>
+                        <bdi>{shortName(who)}</bdi>
                       </a>
                     )}
                   </li>

@@ -1,4 +1,4 @@
-import { type ArticleRow, articleRows, type Report } from '@whence/core'
+import { type ArticleRow, articleRows, groupRows, type Report } from '@whence/core'
 import { type Mark, marksOf } from './marks.js'
 
 /** Some blocks in a row that are put on the page in one go. */
@@ -19,14 +19,13 @@ export function partsOf(report: Report): { title?: Part; parts: readonly Part[] 
   const titleAt = rows.findIndex(({ block }) => block.kind === 'title')
   const parts: ArticleRow<Mark>[][] = []
   let room = 0
-  for (const [index, row] of rows.entries()) {
-    if (index === titleAt) continue
+  for (const group of groupRows(rows.filter((_, index) => index !== titleAt))) {
     if (room <= 0) {
       room = parts.length === 0 ? first : further
       parts.push([])
     }
-    parts.at(-1)!.push(row)
-    room -= row.block.end - row.block.start + row.marks.length * perMark
+    parts.at(-1)!.push(...group.rows)
+    for (const { block, marks } of group.rows) room -= block.end - block.start + marks.length * perMark
   }
   const rest = parts.map(partOf)
   return titleAt < 0 ? { parts: rest } : { title: partOf([rows[titleAt]!]), parts: rest }

@@ -1,5 +1,4 @@
-import { type Attribution, type Note, noteOf, type Report, type Summary } from '@whence/core'
-import { tonesOf } from '../tones.js'
+import { type Attribution, type Note, noteOf, type Report, type Summary, tonesOf } from '@whence/core'
 
 /** What marks and notes say of an attribution. */
 export interface Voices {

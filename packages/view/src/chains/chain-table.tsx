@@ -2,11 +2,16 @@ import { capitalised, noteNumber } from '@whence/core'
 import { type ChainGraph, type Voice, writer } from './chain-graph.js'
 import { actsWord, kindWords, passingsTo, removesWords } from './wording.js'
 
-/** All that the drawing shows, in rows: those nearest to the writer first. */
+/** All that the drawing shows, in rows: first those who come through others, the furthest before; then those heard most often. */
 export function ChainTable({ graph }: { readonly graph: ChainGraph }) {
+  const isTold = ({ attributions }: Voice): boolean =>
+    attributions.some(({ id }) => graph.told.has(graph.wayTo(id).join('\n')))
+  const rank = (voice: Voice): number => (isTold(voice) ? voice.furthest : 0)
   const voices = graph.voices
     .filter(({ key }) => key !== writer)
-    .sort((a, b) => a.nearest - b.nearest || b.attributions.length - a.attributions.length)
+    .map((voice) => ({ voice, rank: rank(voice) }))
+    .sort((a, b) => b.rank - a.rank || b.voice.attributions.length - a.voice.attributions.length)
+    .map(({ voice }) => voice)
   const labels = new Map(graph.voices.map(({ key, label }) => [key, label]))
   return (
     <table>

@@ -1,6 +1,5 @@
-import { capitalised, countOf, type Summary } from '@whence/core'
+import { capitalised, countOf, type Summary, tonesOf } from '@whence/core'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { tonesOf } from '../tones.js'
 import { ChainDrawing } from './chain-drawing.js'
 import type { ChainGraph } from './chain-graph.js'
 import { dragToScroll } from './drag-to-scroll.js'

@@ -14,6 +14,19 @@ export function ArticleHeads({ columns }: { readonly columns: readonly Column[] 
   )
 }
 
+/** What the letters stand for, in sight all the way down. */
+export function Letters({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <ul class="letters" aria-label="What the letters stand for">
+      {columns.map(({ letter, name }) => (
+        <li key={letter} title={name}>
+          <b>{letter}</b> <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Head({ column: { report, letter, name, linkTo } }: { readonly column: Column }) {
   const { title, outlet, published } = report.article
   const { paragraph, words } = summarise(report)

@@ -1,4 +1,4 @@
-import { type Comparison, type Report, type Span, wordsOf } from '@whence/core'
+import { type Comparison, listOf, type Report, type Span, wordsOf } from '@whence/core'
 import type { ComponentChildren } from 'preact'
 
 /** One of the articles compared. */
@@ -37,32 +37,41 @@ interface CellsProps {
   readonly columns: readonly Column[]
   /** What stands under each article; undefined: nothing does. */
   readonly cell: (column: Column, article: number) => ComponentChildren | undefined
-  /** What is said where nothing stands. */
+  /** What is said of articles that have nothing: `Not quoted in`. */
   readonly none: string
 }
 
 /** One thing as each article has it: side by side, and one under the other where there is no room. */
 export function Cells({ columns, cell, none }: CellsProps) {
+  const all = columns.map((column, article) => ({ column, article, inside: cell(column, article) }))
+  const full = all.filter(({ inside }) => inside !== undefined)
+  const lacking = all.filter(({ inside }) => inside === undefined).map(({ column }) => column.letter)
   return (
-    <ul class="cells">
-      {columns.map((column, article) => {
-        const inside = cell(column, article)
-        return (
-          <li key={column.letter} class={inside === undefined ? 'none' : ''}>
-            <Label column={column} />
-            <div>{inside ?? none}</div>
-          </li>
-        )
-      })}
-    </ul>
+    <div>
+      {full.length > 0 && (
+        <ul class="cells">
+          {full.map(({ column, article, inside }) => (
+            <li key={column.letter} style={{ '--column': article + 1 }}>
+              <Label column={column} />
+              <div>{inside}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lacking.length > 0 && (
+        <p class="about lacking">
+          {none} {listOf(lacking)}.
+        </p>
+      )}
+    </div>
   )
 }
 
-/** Which article it is, in each cell. */
-export function Label({ column: { letter, name } }: { readonly column: Column }) {
+/** Which article it is, in each cell: by its letter, to be seen; by its name too, to be heard. */
+function Label({ column: { letter, name } }: { readonly column: Column }) {
   return (
-    <span class="label">
-      <b>{letter}</b> <bdi>{name}</bdi>
+    <span class="label" title={name}>
+      <b>{letter}</b> <bdi class="unseen">{name}</bdi>
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { compareReports, type Report } from '@whence/core'
 import { useMemo } from 'preact/hooks'
-import { ArticleHeads } from './article-heads.js'
+import { ArticleHeads, Letters } from './article-heads.js'
 import { Introductions } from './introductions.js'
 import { LoneStatements } from './lone-statements.js'
 import { SharedSources } from './shared-sources.js'
@@ -33,6 +33,7 @@ export function Compare({ articles, addressOf }: CompareProps) {
   return (
     <div class={`compared of-${articles.length}`}>
       <ArticleHeads columns={columns} />
+      <Letters columns={columns} />
       <SharedSources {...shared} />
       <Utterances {...shared} />
       <LoneStatements {...shared} />

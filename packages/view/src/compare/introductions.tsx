@@ -1,4 +1,4 @@
-import { type Introduction, shorten, wordsOf, wordsOfAll } from '@whence/core'
+import { type Introduction, saidOf, shorten, wordsOf } from '@whence/core'
 import { Cells, type Column, CompareSection, type SectionProps } from './column.js'
 import { matchWords } from './shared-sources.js'
 
@@ -21,7 +21,7 @@ export function Introductions({ columns, comparison: { introductions } }: Sectio
             </h3>
             <Cells
               columns={columns}
-              none="not among its sources"
+              none="Not among the sources of"
               cell={(column, article) => {
                 const one = own.find((introduction) => introduction.article === article)
                 return one && <Introduced column={column} introduction={one} />
@@ -36,22 +36,17 @@ export function Introductions({ columns, comparison: { introductions } }: Sectio
 
 function Introduced({ column, introduction }: { readonly column: Column; readonly introduction: Introduction }) {
   const { article } = column.report
-  const { title, standing, sentence, first, source } = introduction
-  const why = wordsOfAll(article, standing)
-  const isSaid = title !== undefined || why !== ''
+  const { sentence, first, source } = introduction
+  const { office, standing } = saidOf(article, introduction)
+  const said = [office, standing].filter((words) => words !== undefined)
   return (
     <>
-      {title === undefined ? null : (
-        <p class="as">
-          <bdi>{wordsOf(article, title)}</bdi>
+      {said.map((words) => (
+        <p key={words} class="as">
+          <bdi>{words}</bdi>
         </p>
-      )}
-      {why === '' || (title !== undefined && why === wordsOf(article, title)) ? null : (
-        <p class="as">
-          <bdi>{why}</bdi>
-        </p>
-      )}
-      {isSaid ? null : <p class="about">no office, role or standing given</p>}
+      ))}
+      {said.length > 0 ? null : <p class="about">no office, role or standing given</p>}
       <p class="first">
         <a href={column.linkTo(source)} dir="auto">
           {shorten(wordsOf(article, { start: sentence.start, end: first.start }), longest / 2)}{' '}

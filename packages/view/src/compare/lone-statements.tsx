@@ -15,7 +15,7 @@ export function LoneStatements({ columns, comparison: { statements } }: SectionP
     >
       <Cells
         columns={columns}
-        none="Nothing of this kind."
+        none="Nothing of this kind in"
         cell={(column, article) => {
           const own = statements.filter((statement) => statement.article === article)
           if (own.length === 0) return undefined

@@ -23,7 +23,7 @@ export function SharedSources({ columns, comparison: { sources, unnamed } }: Sec
             </h3>
             <Cells
               columns={columns}
-              none="not among its sources"
+              none="Not among the sources of"
               cell={(column, article) => {
                 const voice = voices.find((one) => one.article === article)
                 return voice && <Heard column={column} row={rows[article]!.get(voice.source)} part={voice.source} />
@@ -35,7 +35,7 @@ export function SharedSources({ columns, comparison: { sources, unnamed } }: Sec
       <h3>Heard in one article alone</h3>
       <Cells
         columns={columns}
-        none="–"
+        none="None in"
         cell={(column, article) => {
           const own = lone.flatMap(({ voices }) => voices.filter((one) => one.article === article && one.heard > 0))
           const hidden = unnamed[article]!.length
@@ -49,15 +49,17 @@ export function SharedSources({ columns, comparison: { sources, unnamed } }: Sec
               ))}
               {hidden === 0 ? null : (
                 <li>
-                  and {countOf(hidden, 'source')} without a name:{' '}
-                  {unnamed[article]!.map((id, index) => (
-                    <>
-                      {index === 0 ? '' : '; '}
-                      <a key={id} href={column.linkTo(id)}>
-                        <bdi>{rows[article]!.get(id)?.label}</bdi>
-                      </a>
-                    </>
-                  ))}
+                  <details>
+                    <summary>{capitalised(countOf(hidden, 'source'))} without a name</summary>
+                    {unnamed[article]!.map((id, index) => (
+                      <>
+                        {index === 0 ? '' : '; '}
+                        <a key={id} href={column.linkTo(id)}>
+                          <bdi>{rows[article]!.get(id)?.label}</bdi>
+                        </a>
+                      </>
+                    ))}
+                  </details>
                 </li>
               )}
             </ul>

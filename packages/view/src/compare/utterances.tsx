@@ -24,7 +24,7 @@ export function Utterances({ columns, comparison: { utterances } }: SectionProps
               <li key={versions[0]!.attribution}>
                 <Cells
                   columns={columns}
-                  none="not quoted"
+                  none="Not quoted in"
                   cell={(column, article) => {
                     const own = versions.filter((version) => version.article === article)
                     if (own.length === 0) return undefined

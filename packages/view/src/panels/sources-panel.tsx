@@ -3,19 +3,19 @@ import {
   countOf,
   directnessOf,
   distanceWords,
+  groupSources,
   namingWord,
   percentWord,
   type Report,
   type SourceRow,
   type Summary,
+  saidOf,
   shorten,
-  wordsOf,
+  tonesOf,
   wordsOfAll,
 } from '@whence/core'
 import type { ComponentChildren } from 'preact'
-import { tonesOf } from '../tones.js'
 import { Fold } from './fold.js'
-import { groupSources } from './group-sources.js'
 import { openOf } from './long-list.js'
 import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
@@ -29,7 +29,7 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
   if (sources.length === 0) return null
   const toneOf = tonesOf(summary)
   const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
-  const { heard, within, toldOf, unlikely, named } = groupSources(sources)
+  const { heard, others } = groupSources(sources)
   const open = openOf(heard, first)
   return (
     <Panel
@@ -44,42 +44,27 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
       }
     >
       <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
-      <More rows={heard.slice(open)} show={show} one="more source" />
-      <More
-        rows={within}
-        show={show}
-        one="that is heard in the words of another"
-        many="that are heard in the words of another"
-      />
-      <More
-        rows={toldOf}
-        show={show}
-        one="of which the writer tells what it did, thinks or wants"
-        many="of whom the writer tells what they did, think or want"
-      />
-      <More
-        rows={named}
-        show={show}
-        one="source that is named and not heard"
-        many="sources that are named and not heard"
-      />
-      <More rows={unlikely} show={show} one="that is more likely no source" many="that are more likely no sources" />
+      {heard.length > open && (
+        <More words={countOf(heard.length - open, 'more source')} rows={heard.slice(open)} show={show} />
+      )}
+      {others.map(({ words, rows }) => (
+        <More key={words} words={words} rows={rows} show={show} />
+      ))}
     </Panel>
   )
 }
 
 interface MoreProps {
+  readonly words: string
   readonly rows: readonly SourceRow[]
   readonly show: (row: SourceRow) => ComponentChildren
-  readonly one: string
-  readonly many?: string
 }
 
 /** Rows that are folded, and there all the same: links lead to them. */
-function More({ rows, show, one, many }: MoreProps) {
-  return rows.length === 0 ? null : (
+function More({ words, rows, show }: MoreProps) {
+  return (
     <details class="more">
-      <summary>{countOf(rows.length, one, many)}</summary>
+      <summary>{words}</summary>
       <ul class="list sources">{rows.map(show)}</ul>
     </details>
   )
@@ -93,11 +78,7 @@ interface SourceProps {
 
 function Source({ report: { article }, row, tone }: SourceProps) {
   const { source, attributions } = row
-  const office = source.title === undefined ? '' : wordsOf(article, source.title)
-  const standing = wordsOfAll(article, source.standing)
-  // “Who chairs the council” says no more than “chairs the council”, “who chairs the council and has seen it” more.
-  const isSame = standing.replace(/^who /i, '') === office
-  const isInStanding = !isSame && standing.includes(office)
+  const { office, standing } = saidOf(article, source)
   return (
     <li id={source.id} data-for={source.id} class={source.naming}>
       <p class="line">
@@ -109,14 +90,14 @@ function Source({ report: { article }, row, tone }: SourceProps) {
       </p>
       <p class="kind">
         {source.kind}, {namingWord(source)}
-        {office === '' || isInStanding ? null : (
+        {office === undefined ? null : (
           <>
             {' · '}
             <bdi>{office}</bdi>
           </>
         )}
       </p>
-      {standing === '' || isSame ? null : (
+      {standing === undefined ? null : (
         <p class="standing">
           Said of this source: <bdi>{shorten(standing, 200)}</bdi>
         </p>

@@ -12,11 +12,18 @@ import { el, type Html, joined } from './markup.js'
 /** How many attributions of one paragraph light up together with their notes; further ones share a number. */
 export const hoverGroups = 24
 
-/** Makes markup of marked words; `groupOf` is the row-wise number that ties a mark to its note. */
+export interface MarkClasses {
+  /** The row-wise number that ties a mark to its note. */
+  readonly groupOf: (attribution: string) => number
+  readonly toneOf: (speaker: string | undefined) => string
+  readonly speakerOf: (attribution: string | undefined) => string | undefined
+}
+
+/** Makes markup of marked words. */
 export function markWriter(
   { whoSays }: Summary,
   marks: readonly ArticleMark[],
-  groupOf: (id: string) => number,
+  { groupOf, toneOf, speakerOf }: MarkClasses,
 ): (pieces: readonly Piece<ArticleMark>[]) => Html {
   const overlapsLink = overlapFinder(marks.filter(({ as }) => as === 'link'))
   const found = marks.filter(({ as }) => as === 'finding')
@@ -34,10 +41,13 @@ export function markWriter(
     const { mark, isFirst, isLast } = piece
     const after = (html: () => Html): Html | undefined => (isLast && !insideLink ? html() : undefined)
     switch (mark.as) {
-      case 'writer':
+      case 'writer': {
+        const id = isFirst ? `w${mark.sentence}` : undefined
+        return el('span', { class: 'voice-writer', id }, write(piece.pieces, insideLink))
+      }
       case 'carried': {
-        const id = isFirst && mark.as === 'writer' ? `w${mark.sentence}` : undefined
-        return el('span', { class: `voice-${mark.as}`, id }, write(piece.pieces, insideLink))
+        const tone = toneOf(speakerOf(mark.attributions[0]))
+        return el('span', { class: `voice-carried ${tone}`.trim() }, write(piece.pieces, insideLink))
       }
       case 'link': {
         const words = el('span', { class: 'linked' }, write(piece.pieces, insideLink))
@@ -74,7 +84,7 @@ export function markWriter(
   function classesOf({ as, attribution, depth, height }: PartMark): string {
     const group = `k${groupOf(attribution.id)}`
     return as === 'content'
-      ? `content ${attribution.form} depth${Math.min(depth, 4)} height${Math.min(height, 3)} ${group}`
+      ? `content ${attribution.form} depth${Math.min(depth, 4)} height${Math.min(height, 3)} ${group} ${toneOf(attribution.speaker)}`.trim()
       : `${as} ${group}`
   }
 

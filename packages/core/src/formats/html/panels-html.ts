@@ -2,19 +2,24 @@ import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, namingWord, removesWord } from '../directness.js'
+import { type GroupedSources, groupSources } from '../group-sources.js'
 import { noteNumber } from '../marks/note.js'
+import { saidOf } from '../said-of.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
+import { tonesOf } from '../tones.js'
 import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
 import { findingsList } from './findings-html.js'
 import { el, type Html, isolated, joined } from './markup.js'
+import { swatch } from './voices-html.js'
 
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
 export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {
   const { article, problems } = report
+  const grouped = groupSources(summary.sources)
   const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   return joined(
-    panel('sources', `Sources (${summary.sources.length})`, sourcesTable(report, summary)),
+    panel('sources', `Sources (${grouped.heard.length})`, sourcesTable(report, summary, grouped)),
     panel('chains', 'At second hand and beyond', chainTree(report, summary)),
     panel('findings', `Findings (${findings.shown + findings.more})`, findingsList(report, findings)),
     panel(
@@ -59,8 +64,9 @@ function list(about: string, items: readonly Html[]): Html | undefined {
   return joined(about === '' ? undefined : el('p', { class: 'about' }, about), el('ul', {}, ...entries))
 }
 
-function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
-  if (sources.length === 0) return undefined
+function sourcesTable(report: Report, summary: Summary, { heard, others }: GroupedSources): Html | undefined {
+  if (summary.sources.length === 0) return undefined
+  const toneOf = tonesOf(summary)
   const head = el(
     'tr',
     {},
@@ -69,13 +75,18 @@ function sourcesTable(report: Report, { sources }: Summary): Html | undefined {
     el('th', { scope: 'col', class: 'figure' }, 'Removes'),
     el('th', { scope: 'col', class: 'figure' }, 'Words'),
   )
-  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...sources.map((row) => sourceRow(report, row))))
+  const rowsOf = (rows: readonly SourceRow[]): Html[] =>
+    rows.map((row) => sourceRow(report, row, toneOf(row.source.id)))
+  const apart = others.map(({ words, rows }) => {
+    const heading = el('th', { scope: 'rowgroup', class: 'apart', colspan: 4 }, capitalised(words))
+    return el('tbody', {}, el('tr', {}, heading), ...rowsOf(rows))
+  })
+  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...rowsOf(heard)), ...apart)
 }
 
-function sourceRow({ article }: Report, row: SourceRow): Html {
+function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
   const { source, attributions } = row
-  const about = source.title ? wordsOf(article, source.title) : undefined
-  const standing = source.standing.length > 0 ? wordsOfAll(article, source.standing) : undefined
+  const { office, standing } = saidOf(article, source)
   const places = attributions.map(({ id }) =>
     joined(' ', el('a', { class: 'place', href: `#${anchor('', id)}` }, noteNumber(id))),
   )
@@ -89,12 +100,13 @@ function sourceRow({ article }: Report, row: SourceRow): Html {
     el(
       'th',
       { scope: 'row' },
+      swatch(tone),
+      ' ',
       el('span', { class: 'who' }, isolated(capitalised(row.label))),
       el('span', { class: 'kind' }, `${source.kind}, ${namingWord(source)}`),
-      about === undefined ? undefined : el('span', { class: 'title-words' }, isolated(about)),
-      standing === undefined || standing === about
-        ? undefined
-        : el('span', { class: 'title-words' }, isolated(standing)),
+      ...[office, standing].map((words) =>
+        words === undefined ? undefined : el('span', { class: 'title-words' }, isolated(words)),
+      ),
     ),
     el('td', {}, ...forms, places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
     el('td', { class: 'figure' }, removesWord(row)),

@@ -4,11 +4,8 @@ import { hoverGroups } from './mark-html.js'
 export const style = `
 :root {
   --paper: #fbfaf6; --ink: #1d1b18; --soft: #5d574d; --line: #d9d3c6; --link: #1f4a6d;
-  --direct: rgb(196 148 40 / .2); --direct-line: #97690a;
-  --indirect: rgb(70 112 150 / .13); --indirect-line: #48708f;
-  --mixed: rgb(126 134 80 / .18); --mixed-line: #68702d;
   --lit: rgb(205 92 36 / .2); --focus: #b3480f;
-  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #916608; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #6c695f; --v8: #b1a998;
+  --v0: #ddd6c8; --v1: #2f4f6b; --v2: #916608; --v3: #5d7047; --v4: #8a4b3c; --v5: #6b5b87; --v6: #3f7d7a; --v7: #8f4069; --v8: #b1a998;
   --i0: #1d1b18; --i: #fff; --i8: #1d1b18;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, serif;
   --sans: "Helvetica Neue", "Source Sans 3", "Noto Sans", Arial, sans-serif;
@@ -16,15 +13,13 @@ export const style = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #17181a; --ink: #e9e5db; --soft: #a8a297; --line: #3a3a3a; --link: #b6d6f0;
-    --direct: rgb(224 174 66 / .14); --direct-line: #d3a341;
-    --indirect: rgb(122 168 208 / .13); --indirect-line: #7fa9cb;
-    --mixed: rgb(164 176 96 / .14); --mixed-line: #a5b05f;
     --lit: rgb(240 120 60 / .2); --focus: #f0935a;
-    --v0: #4a4740; --v1: #8fb6d6; --v2: #dcb155; --v3: #a3b98a; --v4: #d29480; --v5: #b5a5d2; --v6: #84c2be; --v7: #b0ada3; --v8: #77736a;
+    --v0: #4a4740; --v1: #8fb6d6; --v2: #dcb155; --v3: #a3b98a; --v4: #d29480; --v5: #b5a5d2; --v6: #84c2be; --v7: #dd9cc0; --v8: #77736a;
     --i0: #f3efe6; --i: #14150f; --i8: #fff;
   }
 }
 * { box-sizing: border-box; }
+${tones()}
 html { background: var(--paper); color: var(--ink); scroll-behavior: smooth; scroll-padding-top: 4rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 86rem; font: 1rem/1.5 var(--sans); overflow-wrap: break-word; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
@@ -45,15 +40,15 @@ h1 { font: 700 clamp(1.6rem, 1rem + 2.4vw, 2.6rem)/1.16 var(--serif); letter-spa
 .voices ol { list-style: none; margin: .6rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.3rem; font-size: .84rem; }
 .voices ol a { color: inherit; }
 .swatch { vertical-align: -1px; border-radius: 2px; }
-.fill0 { fill: var(--v0); } .fill1 { fill: var(--v1); } .fill2 { fill: var(--v2); } .fill3 { fill: var(--v3); } .fill4 { fill: var(--v4); }
-.fill5 { fill: var(--v5); } .fill6 { fill: var(--v6); } .fill7 { fill: var(--v7); } .fill8 { fill: var(--v8); }
-.bar text { fill: var(--i); } .bar .ink0 { fill: var(--i0); } .bar .ink8 { fill: var(--i8); } .gap { fill: var(--paper); }
+.bar rect, .swatch rect { fill: var(--tone); }
+.bar text { fill: var(--i); } .bar .ink0 { fill: var(--i0); } .bar .ink8 { fill: var(--i8); } .bar .gap { fill: var(--paper); }
 
 main { display: grid; gap: 2.5rem; padding-top: 1.6rem; }
 article { min-width: 0; }
 .key { list-style: none; margin: 0 0 1.4rem; padding: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; font: .88rem/1.6 var(--serif); color: var(--soft); border-bottom: 1px solid var(--line); }
 .key .source, .key .cue, .key .content, .key .voice-carried { color: var(--ink); }
 .row { display: grid; gap: 0 2rem; margin: 0 0 1.05rem; }
+.row > * + .block { margin-top: 1.05rem; }
 .block { margin: 0; font: 1.17rem/1.78 var(--serif); max-width: 36em; min-width: 0; unicode-bidi: isolate; }
 .block.title { font: 700 clamp(1.6rem, 1rem + 2.4vw, 2.6rem)/1.16 var(--serif); max-width: 26em; }
 .title .content { padding: 0 0 1px; }
@@ -65,17 +60,15 @@ article { min-width: 0; }
 .block.list-item { display: list-item; list-style: disc; margin-left: 1.3rem; }
 .block.caption { font: .9rem/1.5 var(--sans); color: var(--soft); }
 
-.content { padding: .1em 0 1px; border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+main, .head { --tone: var(--soft); }
+.content { padding: .1em 0 1px; border-bottom: 2px var(--tone); background: color-mix(in srgb, var(--tone) 15%, transparent); border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .height1 { padding-bottom: 5px; } .height2 { padding-bottom: 9px; } .height3 { padding-bottom: 13px; }
-.direct { background: var(--direct); border-bottom: 2px solid var(--direct-line); }
-.mixed { background: var(--mixed); border-bottom: 2px dashed var(--mixed-line); }
-.indirect { background: var(--indirect); border-bottom: 2px dotted var(--indirect-line); }
+.content.direct { border-bottom-style: solid; } .content.mixed { border-bottom-style: dashed; } .content.indirect { border-bottom-style: dotted; }
 .source { font-weight: 700; color: inherit; text-decoration: none; }
 a.source:hover, a.source:focus-visible { text-decoration: underline; }
 .cue { font-style: italic; }
-.voice-carried { text-decoration: underline dotted var(--soft) 1px; text-underline-offset: .3em; }
-.voice-carried::before { content: "↳ "; color: var(--soft); }
-.voice-carried[id]::before { content: "↳ "; }
+.voice-carried { text-decoration: underline dotted var(--tone) 1px; text-underline-offset: .3em; background: color-mix(in srgb, var(--tone) 6%, transparent); }
+.voice-carried::before { content: "↳ "; color: var(--tone); }
 sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: normal; font-weight: 400; }
 .ref { text-decoration: none; padding: .3em .18em; }
 .ref:hover { text-decoration: underline; }
@@ -84,11 +77,12 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .level-note { text-decoration-style: dotted; } .level-warning { text-decoration-style: wavy; } .level-problem { text-decoration-style: double; }
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
-.notes { list-style: none; margin: .25rem 0 0; padding: 0 0 0 .8rem; border-left: 2px solid var(--line); font-size: .8rem; line-height: 1.45; min-width: 0; }
-.note { padding: .1rem .2rem; border-radius: 2px; display: grid; grid-template-columns: 1.9em minmax(0, 1fr); }
+.notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.45; min-width: 0; }
+.note { padding: .1rem .2rem .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
+.note.mixed { border-left-style: dashed; } .note.indirect { border-left-style: dotted; }
 .note a { color: inherit; text-decoration-color: var(--line); }
-.note .num { color: var(--link); font-weight: 700; text-decoration: none; }
-.note .how { display: block; color: var(--soft); }
+.note .num { color: var(--link); font-weight: 700; text-decoration: none; padding-right: .3em; white-space: nowrap; }
+.note .how { color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
 
@@ -112,6 +106,7 @@ td:nth-child(2) { padding-right: 0; }
 .unnamed .who, .anonymous .who { font-weight: 400; font-style: italic; }
 .form { white-space: nowrap; }
 tbody th { width: 48%; }
+.apart { padding-top: 1rem; color: var(--soft); }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
 .anonymous .kind { font-style: italic; }
 .place { white-space: nowrap; }
@@ -130,9 +125,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 }
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
-  .row { grid-template-columns: minmax(0, 36rem) minmax(11rem, 16rem); }
-  .notes { margin-top: .45rem; }
-  .head .row { display: block; }
+  .row { display: flow-root; }
+  .row > .block { float: left; clear: left; width: min(36rem, 100% - 15rem); }
+  .row > .notes { float: right; clear: right; width: max(13rem, 100% - 38rem); margin-top: .45rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.2rem; }
+  .head .row > :is(.block, .notes) { float: none; width: auto; }
   .panels { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   #sources { grid-column: 1 / -1; }
 }
@@ -148,13 +145,15 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; color-scheme: light; }
   @page { margin: 16mm 15mm; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
-  .skip, .key { display: none; }
-  .content, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .row { grid-template-columns: minmax(0, 1fr) 44mm; gap: 0 6mm; break-inside: avoid; margin-bottom: .7rem; }
+  .skip { display: none; }
+  .content, .voice-carried, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .row { display: flow-root; margin-bottom: .7rem; }
+  .row > .block { float: left; clear: left; width: calc(100% - 50mm); }
+  .row > .notes { float: right; clear: right; width: 44mm; }
+  .block, .note { break-inside: avoid; }
   .block { font-size: 10.5pt; line-height: 1.6; }
   .block.title, h1 { font-size: 20pt; }
   .notes { font-size: 7.5pt; }
-  .note .how { display: inline; }
   main { display: block; }
   .panels { display: block; position: static; max-height: none; overflow: visible; columns: 1; font-size: 8.5pt; }
   .panel { margin-top: 6mm; } .panel h2 { break-after: avoid; } tr, .panel li { break-inside: avoid; }
@@ -162,6 +161,12 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
   a { color: inherit; }
 }
 `
+
+/** A voice's tint: in the bar, for its lines, and mixed into the paper behind its words. */
+function tones(): string {
+  const own = Array.from({ length: 8 }, (_, index) => `.tone-${index} { --tone: var(--v${index}); }`)
+  return `${own.join(' ')}\n.tone-8 { --tone: color-mix(in srgb, var(--v8) 65%, var(--ink)); }`
+}
 
 /** A note and its words light up together, within one paragraph, without a script. */
 function lightUp(): string {

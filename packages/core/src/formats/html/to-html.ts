@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
 import { safeAddress } from '../addresses.js'
+import { isCalledByFirstWords } from '../first-words.js'
 import { findingMeanings, type Meaning, markMeanings } from '../marks/meanings.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
@@ -79,8 +80,13 @@ function aboutArticle({ article }: Report): Html | undefined {
     ...(bylines.length > 0 ? [isolated(bylines.join(', '))] : []),
     ...(outlet === undefined ? [] : [isolated(outlet)]),
     ...(published === undefined ? [] : [el('time', { datetime: published }, dateWords(published))]),
-    href === undefined ? isolated(input) : el('a', { href, rel: 'noopener noreferrer' }, isolated(shortAddress(href))),
+    ...(href === undefined
+      ? isCalledByFirstWords(article)
+        ? []
+        : [isolated(input)]
+      : [el('a', { href, rel: 'noopener noreferrer' }, isolated(shortAddress(href)))]),
   ]
+  if (parts.length === 0) return undefined
   return el('p', { class: 'about-article' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])))
 }
 

@@ -14,7 +14,7 @@ export function voicesFigure({ voices, words }: Summary): Html | undefined {
     const bar = el(
       'svg',
       { x: `${(from * 100).toFixed(2)}%`, width: `${(piece.share * 100).toFixed(2)}%`, height: 30 },
-      el('rect', { class: `fill${index}`, width: '100%', height: 30 }),
+      el('rect', { class: `tone-${index}`, width: '100%', height: 30 }),
       index === 0 ? undefined : el('rect', { class: 'gap', width: 2, height: 30 }),
       piece.share < 0.1 ? undefined : el('text', { x: 9, y: 20, class: `ink${index}` }, `${piece.percent}%`),
     )
@@ -33,17 +33,21 @@ export function voicesFigure({ voices, words }: Summary): Html | undefined {
   )
 }
 
+export function swatch(tone: string): Html {
+  return el(
+    'svg',
+    { class: 'swatch', width: 12, height: 12, 'aria-hidden': 'true' },
+    el('rect', { class: tone, width: 12, height: 12 }),
+  )
+}
+
 function keyItem(piece: VoiceRow, index: number): Html {
   const name = isolated(capitalised(piece.label))
   const isSource = piece.speaker !== 'writer' && piece.speaker !== ''
   return el(
     'li',
     {},
-    el(
-      'svg',
-      { class: 'swatch', width: 12, height: 12, 'aria-hidden': 'true' },
-      el('rect', { class: `fill${index}`, width: 12, height: 12 }),
-    ),
+    swatch(`tone-${index}`),
     ' ',
     isSource ? el('a', { href: `#${anchor('', piece.speaker)}` }, name) : name,
     ` ${percentWord(piece.percent, piece.share)}`,

@@ -2,6 +2,7 @@ import type { Attribution, Form } from '../../model/attribution.js'
 import { anchor } from '../addresses.js'
 import { pathTo } from '../chain-tree.js'
 import type { Summary } from '../summary.js'
+import { shorten } from '../wording.js'
 
 /** What stands beside a paragraph for an attribution that begins in it. */
 export interface Note {
@@ -41,6 +42,9 @@ export function noteOf(
     ].filter((words) => words !== ''),
   }
 }
+
+/** A name in a note takes about a line; the list of sources has the whole. */
+export const shortName = (who: string): string => shorten(who, 30)
 
 export const formWords: Readonly<Record<Form, string>> = {
   direct: 'quoted',

@@ -1,4 +1,4 @@
-import type { Summary } from '@whence/core'
+import type { Summary } from './summary.js'
 
 // As many sources as can be told apart by a tint, as in the bar of voices.
 const most = 7

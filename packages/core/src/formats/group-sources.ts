@@ -1,0 +1,47 @@
+import type { SourceRow } from './summary.js'
+import { countOf } from './wording.js'
+
+/** The sources, by how they are heard. */
+export interface GroupedSources {
+  /** Words of the text are theirs. */
+  readonly heard: readonly SourceRow[]
+  /** All others; no group is empty. */
+  readonly others: readonly SourceGroup[]
+}
+
+export interface SourceGroup {
+  /** `three that are heard in the words of another`. */
+  readonly words: string
+  readonly rows: readonly SourceRow[]
+}
+
+const likely = 0.5
+
+const groups = {
+  within: ['that is heard in the words of another', 'that are heard in the words of another'],
+  toldOf: [
+    'of which the writer tells what it did, thinks or wants',
+    'of whom the writer tells what they did, think or want',
+  ],
+  named: ['source that is named and not heard', 'sources that are named and not heard'],
+  unlikely: ['that is more likely no source', 'that are more likely no sources'],
+} as const
+
+export function groupSources(sources: readonly SourceRow[]): GroupedSources {
+  const of = (group: ReturnType<typeof groupOf>) => sources.filter((row) => groupOf(row) === group)
+  const others = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+    const rows = of(group)
+    const [one, many] = groups[group]
+    return rows.length === 0 ? [] : [{ words: countOf(rows.length, one, many), rows }]
+  })
+  return { heard: of('heard'), others }
+}
+
+function groupOf({ words, attributions }: SourceRow): 'heard' | keyof typeof groups {
+  if (attributions.length === 0) return 'named'
+  if (words > 0) return 'heard'
+  // Nothing of an unlikely one is more likely than not to be read right.
+  const sure = attributions.filter(({ confidence }) => confidence >= likely)
+  if (sure.length === 0) return 'unlikely'
+  return sure.some(({ within }) => within !== undefined) ? 'within' : 'toldOf'
+}
