@@ -180,3 +180,21 @@ describe('the aggregates', () => {
     expect(summarise(report).labelOf('s1')).toBe('the two divers')
   })
 })
+
+describe('the sentences that no source carries', () => {
+  const marked =
+    '[1.source [@clerk The clerk]] [1.cue said] [1.content the gate held]. Rain fell. [2.source [@clerk The clerk]] [2.cue wanted] [2.content it shut]. It was [3.cue said] [3.content to be late].'
+  const report = markedReport(marked, {
+    attributions: { 1: { speaker: 'clerk' }, 2: { speaker: 'clerk', act: 'wants' } },
+  })
+  const voices = ['mixed', 'writer', 'writer', 'writer'] as const
+  const sentences = report.sentences.map((sentence, at) => ({ ...sentence, voice: voices[at]! }))
+
+  it('stand apart by what a reader could do about them, and from those that are the writer’s in part', () => {
+    const { writerAlone, mixedSentences } = summarise({ ...report, sentences })
+    const starts = (some: readonly { readonly start: number }[]) =>
+      some.map(({ start }) => sentences.findIndex((one) => one.start === start))
+    expect(Object.values(writerAlone).map(starts)).toEqual([[1], [3], [2]])
+    expect(starts(mixedSentences)).toEqual([0])
+  })
+})

@@ -266,6 +266,14 @@ describe('A description', () => {
     expect(of('a3')).toMatchObject({ kind: 'document', name: "Mara Roe's report" })
   })
 
+  it('with an owner of its own is not one spoken of before', () => {
+    const { of } = resolve(
+      `[1.source A report~NN from the laboratory~NN ] [1.cue states ] ${content(1)} . [2.source The regulator~NN 's last~JJ report~NN ] [2.cue states ] ${content(2)} . [3.source The report~NN ] [3.cue states ] ${content(3)} .`,
+    )
+    expect(of('a2')?.id).not.toBe(of('a1')?.id)
+    expect(of('a3')?.id).toBe(of('a2')?.id)
+  })
+
   it('of a document has a name where it tells its date', () => {
     const { of } = resolve(
       `[1.source The May report~NN ] [1.cue shows ] ${content(1)} . [2.source the harbor~NN study~NN ] [2.cue shows ] ${content(2)} .`,

@@ -1,4 +1,4 @@
-import { type Attribution, namingWord, type SourceKind, type Span, summarise } from '@whence/core'
+import { type Attribution, kindWords, type SourceKind, type Span, summarise } from '@whence/core'
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node'
 import type { Client } from './client.js'
 import { type Read, rangeOf } from './reading.js'
@@ -29,9 +29,7 @@ function treesOf({ document, report }: Read): DocumentSymbol[] {
   const known = summary.sources.flatMap(({ source, label, attributions: own }) => {
     const first = source.mentions[0] ?? hullOf(own)
     // A source's own range is that of its first mention: over all its words, sources would lie across each other.
-    return first === undefined
-      ? []
-      : [symbol(label, `${source.kind}, ${namingWord(source)}`, kinds[source.kind], first, own)]
+    return first === undefined ? [] : [symbol(label, kindWords(source), kinds[source.kind], first, own)]
   })
   const orphans = attributions.filter(({ speaker }) => speaker === undefined)
   const first = hullOf(orphans.slice(0, 1))

@@ -1,4 +1,4 @@
-import { namingWord, removesWord, type SourceRow, type Summary } from '@whence/core'
+import { kindWords, removesWord, type SourceRow, type Summary } from '@whence/core'
 import { cut, padEnd, padStart, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
 import { visible } from './visible.js'
@@ -31,7 +31,7 @@ function cellsOf(row: SourceRow): Cells {
   const share = words === 0 ? '–' : percent === 0 ? '<1 %' : `${percent} %`
   return {
     who: visible(row.label),
-    kind: `${source.kind}, ${namingWord(source)}`,
+    kind: kindWords(source),
     figures: [count(direct), count(mixed), count(indirect), removesWord(row), share],
   }
 }

@@ -90,7 +90,7 @@ function readRows(
  * Contents are read a little more eagerly than articles, for the net has met fewer of them: chosen on annotated articles that were held out
  * of training. What is hardly believed is left out.
  */
-const inContents = { eagerness: 0.25, leastConfidence: 0.1 } as const
+const inContents = { eagerness: 0.25, leastConfidence: 0.25 } as const
 
 /** What every reading of some rows stands on. */
 interface Ground {

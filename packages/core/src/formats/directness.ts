@@ -31,3 +31,7 @@ export function removesWord({ nearest, furthest }: SourceRow): string {
 export function namingWord({ naming }: Source): string {
   return naming === 'anonymous' ? 'name withheld' : naming
 }
+
+/** What it is, and whether it has a name: `person, named`; of a document without one there is nothing to say. */
+export const kindWords = (source: Source): string =>
+  source.kind === 'document' && source.naming === 'unnamed' ? 'document' : `${source.kind}, ${namingWord(source)}`

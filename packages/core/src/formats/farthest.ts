@@ -18,7 +18,13 @@ export function passedOnIn({ article, attributions, chains }: Report): ReadonlyS
   const isTold = ({ act, confidence, cue, content }: Attribution): boolean =>
     telling.has(act) &&
     confidence >= likely &&
-    isTelling(wordsOfAll(article, cue).toLowerCase().split(/\s+/).filter(Boolean), [], wordsOfAll(article, content))
+    isTelling(
+      wordsOfAll(article, cue)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}’'-]+|[:,–—]+/gu) ?? [],
+      [],
+      wordsOfAll(article, content),
+    )
   const passedOn = chains.filter(
     ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isTold),
   )

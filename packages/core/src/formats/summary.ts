@@ -52,7 +52,9 @@ export interface Summary {
   readonly runningSentences: readonly VoicedSentence[]
   /** The running sentences that rest on the writer alone. */
   readonly writerSentences: readonly VoicedSentence[]
-  /** The same, apart by what a reader could do about them. */
+  /** Those in which the writer states something and a source something else. */
+  readonly mixedSentences: readonly VoicedSentence[]
+  /** Those of the writer alone, apart by what a reader could do about them. */
   readonly writerAlone: WriterAlone
   /** Quotations whose speaker the article does not give. */
   readonly orphans: readonly Attribution[]
@@ -87,6 +89,7 @@ export function summarise(report: Report): Summary {
     ...(farthest === undefined ? {} : { farthest }),
     runningSentences,
     writerSentences,
+    mixedSentences: isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'mixed') : [],
     writerAlone: partWriterSentences(report, writerSentences),
     orphans: orphansOf(report),
     removesOf,

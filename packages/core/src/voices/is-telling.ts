@@ -7,9 +7,24 @@ import { lemmasOf } from '../lexicon/en/lemmas.js'
  * without words: “attacked the plan”, not “attacked it as weak”. Words in small letters; Penn tags, empty where unknown.
  */
 export function isTelling(words: readonly string[], tags: readonly string[], content: string): boolean {
-  if (words.length === 0) return true
+  if (words.every((word) => prepositions.has(word))) return true
   if (actOfWords(words, tags) === undefined) return false
   return !words.some((word) => lemmasOf(word).some((lemma) => deedsOrWords.has(lemma))) || wordsFollow.test(content)
 }
+
+/** “In the filing, …”, “under the order, …”. */
+const prepositions: ReadonlySet<string> = new Set([
+  'in',
+  'for',
+  'of',
+  'under',
+  'to',
+  'about',
+  'on',
+  'by',
+  'from',
+  'with',
+  'per',
+])
 
 const wordsFollow = /["“]|^(?:that|whether|to)\b|\b(?:as|for|over)\b/i

@@ -11,7 +11,7 @@ export interface PanelsNavProps {
 
 /** The small menu over text and panels, always in sight. */
 export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
-  const { sources, chains, writerSentences, orphans } = summary
+  const { sources, chains, writerSentences, mixedSentences, orphans } = summary
   const places = [
     ['text', 'Text', true],
     ['in-short', 'In short', true],
@@ -19,7 +19,7 @@ export function PanelsNav({ report, summary, selection }: PanelsNavProps) {
     ['chains', 'Chains', chains.length > 0],
     ['findings', 'Findings', report.findings.length > 0],
     ['quotations', 'Quotations', report.attributions.some(({ form }) => form !== 'indirect')],
-    ['unsourced', 'No source', writerSentences.length + orphans.length > 0],
+    ['unsourced', 'No source', writerSentences.length + mixedSentences.length + orphans.length > 0],
   ] as const
   return (
     <div class="reading-nav">

@@ -4,7 +4,7 @@ import {
   directnessOf,
   distanceWords,
   groupSources,
-  namingWord,
+  kindWords,
   percentWord,
   type Report,
   type SourceRow,
@@ -89,7 +89,7 @@ function Source({ report: { article }, row, tone }: SourceProps) {
         <span class="share">{row.words === 0 ? '' : percentWord(row.percent, row.share)}</span>
       </p>
       <p class="kind">
-        {source.kind}, {namingWord(source)}
+        {kindWords(source)}
         {office === undefined ? null : (
           <>
             {' · '}

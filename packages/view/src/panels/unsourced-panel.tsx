@@ -13,23 +13,27 @@ import { Panel } from './panel.js'
 import { TargetLink } from './target-link.js'
 
 const first = 10
+const few = 4
 
 /** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { writerSentences, writerAlone, runningSentences, orphans } = summary
-  if (writerSentences.length === 0 && orphans.length === 0) return null
+  const { writerSentences, writerAlone, mixedSentences, runningSentences, orphans } = summary
+  if (writerSentences.length + mixedSentences.length + orphans.length === 0) return null
   const { plain, ofNobody, ofOthers } = writerAlone
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
+  // In a sentence that is the writer's in part, what a source says leads there.
   const show = (sentence: VoicedSentence) => (
     <li key={sentence.start}>
-      <a href={`#w${places.get(sentence)}`}>
+      <a href={sentence.voice === 'mixed' ? `#${sentence.attributions[0]}` : `#w${places.get(sentence)}`}>
         <bdi>{shorten(wordsOf(report.article, sentence), 300)}</bdi>
       </a>
     </li>
   )
   return (
     <Panel id="unsourced" heading="What no source carries">
-      {writerSentences.length === 0 ? null : (
+      {writerSentences.length === 0 ? (
+        <p class="about">No sentence of {runningSentences.length} rests on the writer alone.</p>
+      ) : (
         <p class="about">
           {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
           {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
@@ -41,14 +45,20 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
       {plain.length === 0 ? null : <LongList first={first} one="more sentence" items={plain} show={show} />}
       {ofNobody.length === 0 ? null : (
         <>
-          <h3>Said, but by nobody whom a reader could ask</h3>
+          <h3>Said, but by nobody whom a reader could ask ({ofNobody.length})</h3>
           <LongList first={first} one="more sentence" items={ofNobody} show={show} />
         </>
       )}
       {ofOthers.length === 0 ? null : (
         <>
-          <h3>The writer tells what another did, thinks or wants</h3>
+          <h3>The writer tells what another did, thinks or wants ({ofOthers.length})</h3>
           <LongList first={first} one="more sentence" items={ofOthers} show={show} />
+        </>
+      )}
+      {mixedSentences.length === 0 ? null : (
+        <>
+          <h3>In part the writer’s, in part a source’s ({mixedSentences.length})</h3>
+          <LongList first={few} one="more sentence" items={mixedSentences} show={show} />
         </>
       )}
       {orphans.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
 import type { ChainNode } from '../chain-tree.js'
-import { directnessParts, namingWord, removesWord } from '../directness.js'
+import { directnessParts, kindWords, removesWord } from '../directness.js'
 import { type GroupedSources, groupSources } from '../group-sources.js'
 import { noteNumber } from '../marks/note.js'
 import { saidOf } from '../said-of.js'
@@ -103,7 +103,7 @@ function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
       swatch(tone),
       ' ',
       el('span', { class: 'who' }, isolated(capitalised(row.label))),
-      el('span', { class: 'kind' }, `${source.kind}, ${namingWord(source)}`),
+      el('span', { class: 'kind' }, kindWords(source)),
       ...[office, standing].map((words) =>
         words === undefined ? undefined : el('span', { class: 'title-words' }, isolated(words)),
       ),

@@ -82,7 +82,7 @@ const verbs: readonly ActWords[] = [
   {
     act: 'shows',
     from: 'general English: making plain without speaking',
-    words: `show demonstrate prove evidence evince illustrate exhibit display reflect mirror embody betray bespeak find 
+    words: `put give place calculate show demonstrate prove evidence evince illustrate exhibit display reflect mirror embody betray bespeak find 
        seem appear look sound signify denote connote symbolize represent corroborate substantiate establish
       verify measure register record log chart map track tabulate contain include feature carry expose uncover
       unearth exude radiate emanate manifest`,

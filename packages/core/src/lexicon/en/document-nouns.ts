@@ -6,7 +6,7 @@ const standing: readonly Entries[] = [
     words: `report study survey poll polling analysis audit review research dataset database data statistic figure census
       record document documentation file filing paper transcript memo memorandum cable dossier inventory list waitlist
       registry register logbook pamphlet leaflet handbook manual ledger map chart graph index estimate forecast projection finding evidence footage video recording tape
-      photo photograph image log minute agenda assessment evaluation investigation inquiry`,
+      photo photograph picture image sheet printout screenshot receipt log minute agenda assessment evaluation investigation inquiry`,
   },
   {
     from: 'papers of courts, laws and contracts',

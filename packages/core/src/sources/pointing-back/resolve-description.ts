@@ -86,7 +86,10 @@ function resolveUnknownName(scene: Scene, cast: Cast, phrase: Phrase): Who {
 
 function resolveDocument(scene: Scene, cast: Cast, phrase: Phrase): Who {
   const { noun, owner, plural } = phrase
-  const known = pointsBack(phrase) ? cast.byNoun.get(`document ${noun}`) : cast.byDescription.get(keyOf(scene, phrase))
+  const known =
+    pointsBack(phrase) && phrase.ownerPhrase === undefined
+      ? cast.byNoun.get(`document ${noun}`)
+      : cast.byDescription.get(keyOf(scene, phrase))
   if (known !== undefined) return known
   // A document is named where its maker, date or own name stands with it.
   const named = owner !== undefined || hasCapital(scene, phrase)
