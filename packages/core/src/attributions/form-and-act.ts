@@ -55,17 +55,29 @@ function firstQuotationTo(outer: readonly Quotation[], token: number): number {
   return countWhile(outer.length, (index) => outer[index]!.last < token)
 }
 
-/** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
-export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act {
-  const cueWords: string[] = []
+/** The words of a cue in small letters, with their Penn tags. */
+export interface CueWords {
+  readonly words: readonly string[]
+  /** Empty where unknown. */
+  readonly tags: readonly string[]
+}
+
+export function cueWordsOf(cue: readonly Span[], tokens: Words['tokens'], text: string): CueWords {
+  const words: string[] = []
   const tags: string[] = []
   for (const { start, end } of cue) {
     for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
-      cueWords.push(text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase())
+      words.push(text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase())
       tags.push(tokens[at]!.tag)
     }
   }
-  return actOfWords(cueWords, tags) ?? 'says'
+  return { words, tags }
+}
+
+/** What the cue does, by its head: the first verb that carries a meaning of its own, else a noun, else an adjective; `says` where none is known. */
+export function actOf(cue: readonly Span[], { tokens }: Words, { text }: Article): Act {
+  const { words, tags } = cueWordsOf(cue, tokens, text)
+  return actOfWords(words, tags) ?? 'says'
 }
 
 /** As `actOf`, for lower-case words and their Penn tags (empty where unknown); undefined if none is in the tables. */

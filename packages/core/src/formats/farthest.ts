@@ -7,7 +7,10 @@ import { wordsOfAll } from './wording.js'
 
 /** Of somebody who is said to think, want or decide a thing nobody has heard a word. */
 const telling: ReadonlySet<Act> = new Set(['says', 'shows', 'senses'])
-const likely = 0.5
+/** More likely right than not. */
+export const likely = 0.5
+
+const wordsIn = (cue: string): string[] => cue.toLowerCase().match(/[\p{L}\p{N}’'-]+|[:,–—]+/gu) ?? []
 
 /** Whether it is known who speaks at every step. */
 export const isAllKnown = ({ path, removes }: Chain): boolean => path.length >= removes
@@ -18,13 +21,7 @@ export function passedOnIn({ article, attributions, chains }: Report): ReadonlyS
   const isTold = ({ act, confidence, cue, content }: Attribution): boolean =>
     telling.has(act) &&
     confidence >= likely &&
-    isTelling(
-      wordsOfAll(article, cue)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}’'-]+|[:,–—]+/gu) ?? [],
-      [],
-      wordsOfAll(article, content),
-    )
+    isTelling({ words: wordsIn(wordsOfAll(article, cue)), tags: [] }, wordsOfAll(article, content))
   const passedOn = chains.filter(
     ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isTold),
   )

@@ -1,3 +1,4 @@
+import { likely } from './farthest.js'
 import type { SourceRow } from './summary.js'
 import { countOf } from './wording.js'
 
@@ -14,8 +15,6 @@ export interface SourceGroup {
   readonly words: string
   readonly rows: readonly SourceRow[]
 }
-
-const likely = 0.5
 
 const groups = {
   within: ['that is heard in the words of another', 'that are heard in the words of another'],

@@ -1,13 +1,8 @@
+import type { CueWords } from '../attributions/form-and-act.js'
 import { noAnswers } from '../lexicon/en/no-answer.js'
 import { spokenWishes } from '../lexicon/en/spoken-wishes.js'
 import type { Attribution } from '../model/attribution.js'
 import { isTelling } from './is-telling.js'
-
-/** The words of a cue in small letters, with their Penn tags. */
-export interface CueWords {
-  readonly words: readonly string[]
-  readonly tags: readonly string[]
-}
 
 /**
  * Whether the words of an attribution were given by a source: said or shown by somebody, quoted, or held by somebody at
@@ -27,8 +22,7 @@ export function isGiven({ act, form, speaker, cue, content }: Attribution, text:
   if (noAnswers.some((phrase) => words.startsWith(phrase.words) || words.slice(0, 40).includes(` ${phrase.words}`)))
     return false
   if (form === 'mixed') return true
-  if (act === 'says' || act === 'shows')
-    return isTelling(cueWords.words, cueWords.tags, text.slice(content[0]?.start, content[0]?.end))
+  if (act === 'says' || act === 'shows') return isTelling(cueWords, text.slice(content[0]?.start, content[0]?.end))
   if (act === 'thinks' && /^VB[ZP]$/.test(cueWords.tags.find((tag) => /^(?:VB|MD)/.test(tag)) ?? '')) return true
   const said = text.slice(start, cue[0]?.end ?? start).toLowerCase()
   return said.split(/\s+/).some((word) => hasStem(word))

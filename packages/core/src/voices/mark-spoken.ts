@@ -1,8 +1,9 @@
+import { cueWordsOf } from '../attributions/form-and-act.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { tokenAfter } from '../sources/ground.js'
-import { type CueWords, isGiven } from './is-given.js'
+import { isGiven } from './is-given.js'
 
 /** For each token, which attribution at the top it belongs to and as what. */
 export interface Spoken {
@@ -21,13 +22,6 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
   const bySentence: number[][] = sentences.map(() => [])
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1)
-  const cueWords = ({ cue }: Attribution): CueWords => {
-    const at = cue.flatMap(({ start, end }) => tokensFrom(tokens, start, end))
-    return {
-      words: at.map(({ start, end }) => text.slice(start, end).toLowerCase()),
-      tags: at.map(({ tag }) => tag),
-    }
-  }
   const mark = (span: Span, index: number, marks: Int32Array | undefined) => {
     const first = tokenAfter(tokens, span.start)
     for (let at = first; at < tokens.length && tokens[at]!.start < span.end; at++) {
@@ -38,16 +32,9 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
   }
   for (const [index, attribution] of attributions.entries()) {
     const { source, cue, content, within } = attribution
-    const top = within === undefined && isGiven(attribution, text, cueWords(attribution))
+    const top = within === undefined && isGiven(attribution, text, cueWordsOf(cue, tokens, text))
     for (const span of content) mark(span, index, top ? contentOf : undefined)
     for (const span of [...source, ...cue]) mark(span, index, top ? frameOf : undefined)
   }
   return { attributions, contentOf, frameOf, bySentence: bySentence.map((list) => [...new Set(list)]) }
-}
-
-function tokensFrom(tokens: Words['tokens'], start: number, end: number): Words['tokens'] {
-  let last = tokenAfter(tokens, start)
-  const first = last
-  while (last < tokens.length && tokens[last]!.start < end) last++
-  return tokens.slice(first, last)
 }
