@@ -36,12 +36,13 @@ const kinds: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organizat
 /**
  * Reads words parted by spaces. `Roe~p` is part of a person's name (o, l, m: organization, place, other), `asking~VBG` has
  * that tag, `Fabians~NNPS~m` both. `[1.source …]`, `[1.cue …]`, `[1.content …]` are the parts of attribution a1; what stands in the content of
- * another is within it. A full stop ends a sentence, `¶` a paragraph.
+ * another is within it. A full stop ends a sentence, `¶` a paragraph; `#` opens a headline.
  */
 export function readMarked(marked: string): Marked {
   let text = ''
   const tokens: Token[] = []
-  const blocks: { kind: 'paragraph'; start: number; end: number }[] = []
+  const blocks: { kind: 'paragraph' | 'title'; start: number; end: number }[] = []
+  let kind: 'paragraph' | 'title' = 'paragraph'
   const sentences: Sentence[] = []
   const parts: { id: string; role: string; start: number; end: number }[] = []
   const open: typeof parts = []
@@ -56,13 +57,18 @@ export function readMarked(marked: string): Marked {
   }
   const endBlock = () => {
     endSentence()
-    blocks.push({ kind: 'paragraph', start: blockStart, end: text.length })
+    blocks.push({ kind, start: blockStart, end: text.length })
+    kind = 'paragraph'
   }
   for (let word of marked.trim().split(/\s+/)) {
     if (word === '¶') {
       endBlock()
       text += '\n\n'
       blockStart = text.length
+      continue
+    }
+    if (word === '#') {
+      kind = 'title'
       continue
     }
     const opening = /^\[(\d+)\.(source|cue|content)$/.exec(word)
@@ -85,21 +91,21 @@ export function readMarked(marked: string): Marked {
     text += word
     for (const part of open) if (part.start < 0) part.start = start
     const lower = word.toLowerCase()
-    const kind = marks.map((one) => kinds[one]).find((one) => one !== undefined)
+    const entityKind = marks.map((one) => kinds[one]).find((one) => one !== undefined)
     const tag =
       mark ??
-      (kind !== undefined
+      (entityKind !== undefined
         ? 'NNP'
         : (tags[lower] ??
           (/^\d/.test(word) ? 'CD' : /^[“”.,;:()]$/.test(word) ? word : /^[A-Z]/.test(word) ? 'NNP' : 'NN')))
     const before = tokens.at(-1)
-    const begins = before?.entity?.kind !== kind || before?.end !== start - 1
+    const begins = before?.entity?.kind !== entityKind || before?.end !== start - 1
     tokens.push({
       start,
       end: text.length,
       block: blocks.length,
       tag,
-      ...(kind === undefined ? {} : { entity: { kind, begins } }),
+      ...(entityKind === undefined ? {} : { entity: { kind: entityKind, begins } }),
     })
     if (word === '.' || (word === '”' && before !== undefined && text.slice(before.start, before.end) === '.')) {
       if (word === '”' && sentences.length > 0 && sentences.at(-1)!.last === tokens.length - 2) {

@@ -91,6 +91,14 @@ describe('A name', () => {
     expect(of('a4')?.name).toBe('Harbor Union')
   })
 
+  it('takes an agency in a dateline for none of its place', () => {
+    const { of } = resolve(
+      `New~l Velden~l ( WNN~o ) — [1.source WNN~o ] [1.cue said ] ${content(1)} . [2.source New~l Velden~l ] [2.cue said ] ${content(2)} .`,
+    )
+    expect(of('a1')?.name).toBe('WNN')
+    expect(of('a2')?.name).toBe('New Velden')
+  })
+
   it('joins an organization with the one word that it is called by from there on', () => {
     const { of } = resolve(
       `[1.source The Velden~o Department~o of~o Roads~o ( Department~o ) ] [1.cue said ] ${content(1)} . [2.source The Department~o ] [2.cue said ] ${content(2)} .`,

@@ -1,4 +1,12 @@
-import { kindWords, removesWord, type SourceRow, type Summary } from '@whence/core'
+import {
+  kindWords,
+  removesWord,
+  rowsOf,
+  type SourceFamily,
+  type SourceRow,
+  type Summary,
+  shareWords,
+} from '@whence/core'
 import { cut, padEnd, padStart, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
 import { visible } from './visible.js'
@@ -18,21 +26,27 @@ const narrowest = 72
 const most = 40
 
 /** The sources, one a line, or two lines each where the screen is narrow. */
-export function sourcesTable({ sources }: Summary, width: number, paint: Paint): string[] {
-  const rows = sources.slice(0, most).map(cellsOf)
+export function sourcesTable({ sources, families }: Summary, width: number, paint: Paint): string[] {
+  const all = families.flatMap((family) => rowsOf(family).map((row) => cellsOf(row, family)))
+  const rows = all.slice(0, most)
   const lines = width < narrowest ? rows.flatMap((row) => twoLines(row, width, paint)) : tableLines(rows, width, paint)
   const more = sources.length - rows.length
   return more > 0 ? [...lines, `… and ${more} more`] : lines
 }
 
-function cellsOf(row: SourceRow): Cells {
-  const { source, direct, mixed, indirect, percent, words } = row
+function cellsOf(row: SourceRow, family: SourceFamily): Cells {
+  const { source, direct, mixed, indirect } = row
   const count = (n: number): string => (n === 0 ? '–' : String(n))
-  const share = words === 0 ? '–' : percent === 0 ? '<1 %' : `${percent} %`
   return {
-    who: visible(row.label),
+    who: `${family.head === row ? '' : '└ '}${visible(row.label)}`,
     kind: kindWords(source),
-    figures: [count(direct), count(mixed), count(indirect), removesWord(row), share],
+    figures: [
+      count(direct),
+      count(mixed),
+      count(indirect),
+      removesWord(row),
+      shareWords(row, family).replace('under 1', '<1'),
+    ],
   }
 }
 

@@ -1,11 +1,12 @@
+import { rowsOf, type SourceFamily } from './families.js'
 import { likely } from './farthest.js'
 import type { SourceRow } from './summary.js'
 import { countOf } from './wording.js'
 
 /** The sources, by how they are heard. */
 export interface GroupedSources {
-  /** Words of the text are theirs. */
-  readonly heard: readonly SourceRow[]
+  /** Words of the text are theirs, or of those who belong to them. */
+  readonly heard: readonly SourceFamily[]
   /** All others; no group is empty. */
   readonly others: readonly SourceGroup[]
 }
@@ -26,19 +27,19 @@ const groups = {
   unlikely: ['that is more likely no source', 'that are more likely no sources'],
 } as const
 
-export function groupSources(sources: readonly SourceRow[]): GroupedSources {
-  const of = (group: ReturnType<typeof groupOf>) => sources.filter((row) => groupOf(row) === group)
+export function groupSources(families: readonly SourceFamily[]): GroupedSources {
+  const heard = families.filter(({ words }) => words > 0)
+  const rest = families.filter(({ words }) => words === 0).flatMap(rowsOf)
   const others = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
-    const rows = of(group)
+    const rows = rest.filter((row) => groupOf(row) === group)
     const [one, many] = groups[group]
     return rows.length === 0 ? [] : [{ words: countOf(rows.length, one, many), rows }]
   })
-  return { heard: of('heard'), others }
+  return { heard, others }
 }
 
-function groupOf({ words, attributions }: SourceRow): 'heard' | keyof typeof groups {
+function groupOf({ attributions }: SourceRow): keyof typeof groups {
   if (attributions.length === 0) return 'named'
-  if (words > 0) return 'heard'
   // Nothing of an unlikely one is more likely than not to be read right.
   const sure = attributions.filter(({ confidence }) => confidence >= likely)
   if (sure.length === 0) return 'unlikely'

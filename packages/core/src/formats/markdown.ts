@@ -1,9 +1,11 @@
+import type { Article } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
 import { directnessOf, namingWord, removesWord } from './directness.js'
+import { rowsOf, type SourceFamily, shareWords } from './families.js'
 import { isCalledByFirstWords } from './first-words.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from './shown-findings.js'
-import { type Summary, summarise } from './summary.js'
+import { type SourceRow, type Summary, summarise } from './summary.js'
 import { capitalised, dateWords, moreFindings, percentWord, shorten, wordsOf, wordsOfAll } from './wording.js'
 
 /** The report as a Markdown document. Words of the article are escaped, so they stay words. */
@@ -54,16 +56,22 @@ function voicesTable({ voices }: Summary): string {
   return table(['Voice', 'Words', 'Share', ''], rows)
 }
 
-function sourcesTable({ article }: Report, { sources }: Summary): string {
-  const rows = sources.map((row) => [
-    plain(row.source.title ? `${row.label} (${wordsOf(article, row.source.title)})` : row.label),
+function sourcesTable({ article }: Report, { families }: Summary): string {
+  const rows = families.flatMap((family) => rowsOf(family).map((row) => sourceCells(article, row, family)))
+  return table(['Who', 'Kind', 'Named', 'Times', 'How directly', 'Removes', 'Words'], rows)
+}
+
+function sourceCells(article: Article, row: SourceRow, family: SourceFamily): string[] {
+  const who = row.source.title ? `${row.label} (${wordsOf(article, row.source.title)})` : row.label
+  return [
+    `${row === family.head ? '' : '└ '}${plain(who)}`,
     row.source.kind,
     namingWord(row.source),
     String(row.attributions.length),
     directnessOf(row),
     removesWord(row),
-  ])
-  return table(['Who', 'Kind', 'Named', 'Times', 'How directly', 'Removes'], rows)
+    shareWords(row, family),
+  ]
 }
 
 function chainLines(report: Report, node: ChainNode, depth: number): string {

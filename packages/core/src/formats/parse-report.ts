@@ -62,6 +62,7 @@ const checkShape: Check = (value, where) => {
         title: optional(inText),
         standing: spans,
         mentions: spans,
+        belongsTo: optional(isText),
       }),
     ),
     chains: arrayOf(fields({ attribution: isText, path: arrayOf(isText), removes: numberFrom(0, deepest) })),
@@ -109,6 +110,7 @@ function checkTies({ attributions, sources, sentences, chains, voices, findings 
     known(speaker, sourceIds, `attributions[${index}].speaker`)
     known(within, attributionIds, `attributions[${index}].within`)
   }
+  for (const [index, { belongsTo }] of sources.entries()) known(belongsTo, sourceIds, `sources[${index}].belongsTo`)
   for (const [index, { attribution, path }] of chains.entries()) {
     known(attribution, attributionIds, `chains[${index}].attribution`)
     for (const id of path) known(id, sourceIds, `chains[${index}].path`)
@@ -120,6 +122,7 @@ function checkTies({ attributions, sources, sentences, chains, voices, findings 
   for (const [index, { speaker }] of findings.entries())
     if (speaker !== 'writer') known(speaker, sourceIds, `findings[${index}].speaker`)
   checkNesting(attributions)
+  checkBelonging(sources)
 }
 
 function distinct(items: readonly { readonly id: string }[], where: string): ReadonlySet<string> {
@@ -133,11 +136,22 @@ function distinct(items: readonly { readonly id: string }[], where: string): Rea
 
 function checkNesting(attributions: Report['attributions']): void {
   const outer = new Map(attributions.map(({ id, within }) => [id, within]))
-  for (const [index, { id }] of attributions.entries()) {
-    let at: string | undefined = id
-    for (let depth = 0; at !== undefined; depth++) {
-      if (depth > deepest) fail(`attributions[${index}].within`, `nested at most ${deepest} deep, and not in a circle`)
-      at = outer.get(at)
-    }
+  for (const [index, { id }] of attributions.entries())
+    if (isCircle(id, outer))
+      fail(`attributions[${index}].within`, `nested at most ${deepest} deep, and not in a circle`)
+}
+
+function checkBelonging(sources: Report['sources']): void {
+  const whole = new Map(sources.map(({ id, belongsTo }) => [id, belongsTo]))
+  for (const [index, { id }] of sources.entries())
+    if (isCircle(id, whole)) fail(`sources[${index}].belongsTo`, `at most ${deepest} deep, and not in a circle`)
+}
+
+function isCircle(id: string, next: ReadonlyMap<string, string | undefined>): boolean {
+  let at: string | undefined = id
+  for (let depth = 0; at !== undefined; depth++) {
+    if (depth > deepest) return true
+    at = next.get(at)
   }
+  return false
 }

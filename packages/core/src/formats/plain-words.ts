@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
+import { familyLabel } from './families.js'
 import type { Summary } from './summary.js'
-import { capitalised, countOf, listOf, numberWord, percentWord, shorten, wholePercents } from './wording.js'
+import { capitalised, countOf, listOf, numberWord, percentWord, wholePercents } from './wording.js'
 
 type Facts = Omit<Summary, 'paragraph'>
 
@@ -75,15 +76,15 @@ function describe(sources: readonly Source[], naming = ''): string {
   return listOf(parts)
 }
 
-/** Up to three; of voices that are heard alike often, all or none. */
-function sayMostHeard({ voices }: Facts): string {
-  const heard = voices.filter(({ speaker }) => speaker !== 'writer')
+/** Up to three, each with its people and papers; of those that are heard alike often, all or none. */
+function sayMostHeard({ families }: Facts): string {
+  const heard = families.filter(({ words }) => words > 0)
   let count = Math.min(mostNamed, heard.length)
   while (count > 0 && count < heard.length && heard[count]!.words === heard[count - 1]!.words) count--
   if (count === 0 || heard.length === 1) return ''
   const named = heard
     .slice(0, count)
-    .map(({ label, percent, share }) => `${shorten(label, 44)} (${percentWord(percent, share)})`)
+    .map((family) => `${familyLabel(family)} (${percentWord(family.percent, family.share)})`)
   return `Heard most ${count === 1 ? 'is' : 'are'} ${listOf(named)}.`
 }
 

@@ -5,6 +5,7 @@ import type { VoicedSentence } from '../model/voice.js'
 import { partWriterSentences, type WriterAlone } from './alone.js'
 import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
+import { familiesOf, rowsOf, type SourceFamily } from './families.js'
 import { farthestOf, passedOnIn } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
 import { labelOf, leftStraight, shorten, wholePercents, wordsOfAll } from './wording.js'
@@ -42,8 +43,10 @@ export interface SourceRow {
 export interface Summary {
   readonly words: number
   readonly voices: readonly VoiceRow[]
-  /** Those with the most words first. */
+  /** Family by family, those with the most words first. */
   readonly sources: readonly SourceRow[]
+  /** Each source with those who belong to it, those with the most words together first. */
+  readonly families: readonly SourceFamily[]
   /** Voices that pass on other voices. */
   readonly chains: readonly ChainNode[]
   /** What is told at the most removes, where every voice on its way is known and likely. */
@@ -81,10 +84,12 @@ export function summarise(report: Report): Summary {
   const writerSentences = isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : []
   const passedOn = passedOnIn(report)
   const farthest = farthestOf(report, passedOn)
+  const families = familiesOf(makeSourceRows(report, voices, labelFor, (id) => distanceOf(id, removesOf, passedOn)))
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
     voices: isAnalysed(report) ? voices : [],
-    sources: makeSourceRows(report, voices, labelFor, (id) => distanceOf(id, removesOf, passedOn)),
+    sources: families.flatMap(rowsOf),
+    families,
     chains: growChains(report, labelFor),
     ...(farthest === undefined ? {} : { farthest }),
     runningSentences,

@@ -24,7 +24,11 @@ export function wordsOfAll(article: Article, spans: readonly Span[]): string {
 /** A name to show for a source: its own, or the words the article uses for it. */
 export function labelOf(source: Source, article: Article): string {
   if (source.name !== undefined) return oneLine(leftStraight(source.name))
-  const mentions = source.mentions.map((mention) => wordsOf(article, mention)).filter((words) => words !== '')
+  const titles = article.blocks.filter(({ kind }) => kind === 'title')
+  const isInTitle = ({ start }: Span) => titles.some((block) => start >= block.start && start < block.end)
+  // A headline says least of who is meant.
+  const inOrder = [...source.mentions.filter((one) => !isInTitle(one)), ...source.mentions.filter(isInTitle)]
+  const mentions = inOrder.map((mention) => wordsOf(article, mention)).filter((words) => words !== '')
   const words = mentions.find((mention) => !pointers.has(mention.toLowerCase())) ?? mentions[0]
   return words === undefined
     ? 'somebody unnamed'

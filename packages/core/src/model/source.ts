@@ -18,6 +18,11 @@ export interface Source {
   /** What the article says of why this source can know. */
   readonly standing: readonly Span[]
   readonly mentions: readonly Span[]
+  /**
+   * Id of the source among whose people or papers this one is, as the article words it: the body that a person heads or
+   * speaks for, the maker of a document, the papers that a paper is one of. Never in a circle.
+   */
+  readonly belongsTo?: string
 }
 
 /** The way from the writer to the words. */

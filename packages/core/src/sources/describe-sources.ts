@@ -9,6 +9,7 @@ import { bestTitle, type Title } from './titles/find-titles.js'
 /** Sources as the report gives them, with their ids in text order of the first mention. */
 export function describeSources(
   heard: readonly Who[],
+  belonging: ReadonlyMap<Who, Who>,
   scene: Scene,
 ): { readonly sources: readonly Source[]; readonly ids: ReadonlyMap<Who, string> } {
   const titles = new Map<number, Title[]>()
@@ -30,14 +31,17 @@ export function describeSources(
   const sources = rows.map(({ who, mentions }): Source => {
     const title =
       who.kind === 'person' && who.entity !== undefined ? bestTitle(titles.get(who.entity) ?? []) : undefined
+    const whole = belonging.get(who)
+    const wholeId = whole && ids.get(whole)
     return {
       id: ids.get(who)!,
       ...(who.name === undefined ? {} : { name: who.name }),
       kind: who.kind,
-      naming: who.naming,
+      naming: whole?.naming === 'anonymous' && who.naming === 'unnamed' ? 'anonymous' : who.naming,
       ...(title === undefined ? {} : { title: spanOf(scene.ground, title) }),
       standing: standingOf(who, title?.noun === '' ? undefined : title, scene),
       mentions,
+      ...(wholeId === undefined ? {} : { belongsTo: wholeId }),
     }
   })
   return { sources, ids }

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { findBelonging } from './belonging/find-belonging.js'
 import { describeSources } from './describe-sources.js'
 import { emptyCast, type Who } from './scene/cast.js'
 import { readScene } from './scene/scene.js'
@@ -14,12 +15,13 @@ export function resolveSources(
   words: Words,
   article: Article,
 ): { attributions: readonly Attribution[]; sources: readonly Source[] } {
-  const scene = readScene(found, words, article.text)
+  const scene = readScene(found, words, article)
   const cast = emptyCast()
   const speakers = giveSpeakers(found, scene, cast)
   const heard = new Set<Who>(speakers.values())
   const { sources, ids } = describeSources(
     cast.all.filter((who) => heard.has(who)),
+    findBelonging({ found, speakers, who: heard }, scene, cast),
     scene,
   )
   const attributions = found.map(({ resumes: _, ...attribution }): Attribution => {

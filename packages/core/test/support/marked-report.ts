@@ -23,6 +23,8 @@ interface SourceNotes {
   readonly name?: string
   readonly kind?: Source['kind']
   readonly naming?: Source['naming']
+  /** Key of the source that it belongs to. */
+  readonly belongsTo?: string
 }
 
 interface Notes {
@@ -50,7 +52,7 @@ export function markedReport(marked: string, notes: Notes = {}): Report {
   const sourceKeys = keysInOrder(marks.filter(({ key }) => key.startsWith('@')))
   const sourceIds = new Map(sourceKeys.map((key, index) => [key.slice(1), `s${index + 1}`]))
   const attributions = makeAttributions(marks, notes, sourceIds)
-  const sources = sourceKeys.map((key, index) => makeSource(key, `s${index + 1}`, marks, notes))
+  const sources = sourceKeys.map((key) => makeSource(key, sourceIds, marks, notes))
   const sentences = makeSentences(text, blocks, attributions, marks)
   const title = blocks.find(({ kind }) => kind === 'title')
   return {
@@ -150,18 +152,19 @@ const inside = (parts: readonly Span[], around: readonly Span[]): boolean =>
   parts.every((part) => around.some(({ start, end }) => part.start >= start && part.end <= end))
 const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
-function makeSource(key: string, id: string, marks: readonly Mark[], notes: Notes): Source {
+function makeSource(key: string, ids: ReadonlyMap<string, string>, marks: readonly Mark[], notes: Notes): Source {
   const own = marks.filter((mark) => mark.key === key)
-  const said = notes.sources?.[key.slice(1)] ?? {}
+  const { belongsTo, ...said } = notes.sources?.[key.slice(1)] ?? {}
   const title = own.find(({ role }) => role === 'title')
   return {
-    id,
+    id: ids.get(key.slice(1))!,
     kind: 'person',
     naming: said.name === undefined ? 'unnamed' : 'named',
     ...said,
     ...(title && { title: spanOf(title) }),
     standing: own.filter(({ role }) => role === 'standing').map(spanOf),
     mentions: own.filter(({ role }) => role === 'mention').map(spanOf),
+    ...(belongsTo && { belongsTo: ids.get(belongsTo)! }),
   }
 }
 

@@ -63,6 +63,7 @@ const source = z.object({
   title: span.optional(),
   standing: spans,
   mentions: spans,
+  belongsTo: sourceId.optional(),
 })
 
 const chain = z.object({ attribution: z.string(), path: z.array(sourceId), removes: z.int().min(0) })

@@ -5,11 +5,13 @@ import {
   distanceWords,
   groupSources,
   kindWords,
-  percentWord,
   type Report,
+  rowsOf,
+  type SourceFamily,
   type SourceRow,
   type Summary,
   saidOf,
+  shareWords,
   shorten,
   tonesOf,
   wordsOfAll,
@@ -25,30 +27,45 @@ const first = 8
 
 /** Who is heard, how often, how directly and at how many removes; each can be shown alone in the text. */
 export function SourcesPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { sources } = summary
-  if (sources.length === 0) return null
+  const { families } = summary
+  if (families.length === 0) return null
   const toneOf = tonesOf(summary)
   const show = (row: SourceRow) => <Source key={row.source.id} report={report} row={row} tone={toneOf(row.source.id)} />
-  const { heard, others } = groupSources(sources)
+  const showFamily = (family: SourceFamily) => (
+    <Source
+      key={family.head.source.id}
+      report={report}
+      row={family.head}
+      tone={toneOf(family.head.source.id)}
+      family={family}
+      members={family.members.map(show)}
+    />
+  )
+  const { heard, others } = groupSources(families)
   const open = openOf(heard, first)
+  const folded = heard.slice(open)
+  const countRows = (some: readonly SourceFamily[]) => some.flatMap(rowsOf).length
   return (
     <Panel
       id="sources"
-      heading={`Sources (${heard.length})`}
+      heading={`Sources (${countRows(heard)})`}
       about={
         <>
-          Those with most words first; what one voice says in the words of another counts as the other’s.{' '}
+          Those with most words first; what one voice says in the words of another counts as the other’s. Under a body
+          stand those who head it or speak for it, and its papers.{' '}
           <span class="for-screen">Choose a name to see its words alone in the text. </span>
           At 2 removes: the writer has it from one who has it from another.
         </>
       }
     >
-      <ul class="list sources">{heard.slice(0, open).map(show)}</ul>
-      {heard.length > open && (
-        <More words={countOf(heard.length - open, 'more source')} rows={heard.slice(open)} show={show} />
+      <ul class="list sources">{heard.slice(0, open).map(showFamily)}</ul>
+      {folded.length === 0 ? null : (
+        <More words={countOf(countRows(folded), 'more source')}>{folded.map(showFamily)}</More>
       )}
       {others.map(({ words, rows }) => (
-        <More key={words} words={words} rows={rows} show={show} />
+        <More key={words} words={words}>
+          {rows.map(show)}
+        </More>
       ))}
     </Panel>
   )
@@ -56,16 +73,15 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
 
 interface MoreProps {
   readonly words: string
-  readonly rows: readonly SourceRow[]
-  readonly show: (row: SourceRow) => ComponentChildren
+  readonly children: ComponentChildren
 }
 
 /** Rows that are folded, and there all the same: links lead to them. */
-function More({ words, rows, show }: MoreProps) {
+function More({ words, children }: MoreProps) {
   return (
     <details class="more">
       <summary>{words}</summary>
-      <ul class="list sources">{rows.map(show)}</ul>
+      <ul class="list sources">{children}</ul>
     </details>
   )
 }
@@ -74,9 +90,12 @@ interface SourceProps {
   readonly report: Report
   readonly row: SourceRow
   readonly tone: string
+  /** Where it stands at the head of one. */
+  readonly family?: SourceFamily
+  readonly members?: readonly ComponentChildren[]
 }
 
-function Source({ report: { article }, row, tone }: SourceProps) {
+function Source({ report: { article }, row, tone, family, members = [] }: SourceProps) {
   const { source, attributions } = row
   const { office, standing } = saidOf(article, source)
   return (
@@ -86,7 +105,7 @@ function Source({ report: { article }, row, tone }: SourceProps) {
         <button type="button" class="who" data-only={source.id} aria-pressed={false}>
           <bdi>{capitalised(row.label)}</bdi>
         </button>
-        <span class="share">{row.words === 0 ? '' : percentWord(row.percent, row.share)}</span>
+        <span class="share">{(family ?? row).words === 0 ? '' : shareWords(row, family)}</span>
       </p>
       <p class="kind">
         {kindWords(source)}
@@ -119,6 +138,7 @@ function Source({ report: { article }, row, tone }: SourceProps) {
           )}
         </Fold>
       )}
+      {members.length === 0 ? null : <ul class="list sources members">{members}</ul>}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.js'
 import { covered } from './overlap.js'
 
 /**
- * “Which three sources carry it”: of the three sources that the reader lists first, how many are among the three with the most words in
+ * “Which three sources carry it”: of the three sources with the most words, how many are among the three with the most words in
  * the statements that people marked, or nearly as many (four fifths of the third's); and in how many stories the first is the first.
  * A source is the one in whose statements most of its words stand, those aside that it has in another's.
  */
@@ -14,7 +14,8 @@ export function heardMost(stories: readonly SourcedStory[]): Figure[] {
     const words = wordsOfSources(story)
     const ranked = [...words].sort((a, b) => b[1] - a[1])
     const enough = 0.8 * (ranked[2]?.[1] ?? 0)
-    const rows = summarise(story.report).sources.slice(0, 3)
+    // Sources one by one: people's statements are not added up to families.
+    const rows = [...summarise(story.report).sources].sort((a, b) => b.words - a.words).slice(0, 3)
     const meant = rows.map((row) => sourceMeant(row, story.statements))
     asked += Math.min(3, ranked.length)
     right += new Set(meant.filter((source) => (words.get(source) ?? 0) > 0 && words.get(source)! >= enough)).size

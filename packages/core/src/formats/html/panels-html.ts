@@ -2,13 +2,14 @@ import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, kindWords, removesWord } from '../directness.js'
+import { rowsOf, type SourceFamily, shareWords } from '../families.js'
 import { type GroupedSources, groupSources } from '../group-sources.js'
 import { noteNumber } from '../marks/note.js'
 import { saidOf } from '../said-of.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { SourceRow, Summary } from '../summary.js'
 import { tonesOf } from '../tones.js'
-import { capitalised, percentWord, shorten, wordsOf, wordsOfAll } from '../wording.js'
+import { capitalised, shorten, wordsOf, wordsOfAll } from '../wording.js'
 import { findingsList } from './findings-html.js'
 import { el, type Html, isolated, joined } from './markup.js'
 import { swatch } from './voices-html.js'
@@ -16,10 +17,10 @@ import { swatch } from './voices-html.js'
 /** What stands beside the article. A panel with nothing to show says so only where that is news to a reader. */
 export function panels(report: Report, summary: Summary, findings: ShownFindings): Html {
   const { article, problems } = report
-  const grouped = groupSources(summary.sources)
+  const grouped = groupSources(summary.families)
   const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   return joined(
-    panel('sources', `Sources (${grouped.heard.length})`, sourcesTable(report, summary, grouped)),
+    panel('sources', `Sources (${grouped.heard.flatMap(rowsOf).length})`, sourcesTable(report, summary, grouped)),
     panel('chains', 'At second hand and beyond', chainTree(report, summary)),
     panel('findings', `Findings (${findings.shown + findings.more})`, findingsList(report, findings)),
     panel(
@@ -75,16 +76,21 @@ function sourcesTable(report: Report, summary: Summary, { heard, others }: Group
     el('th', { scope: 'col', class: 'figure' }, 'Removes'),
     el('th', { scope: 'col', class: 'figure' }, 'Words'),
   )
-  const rowsOf = (rows: readonly SourceRow[]): Html[] =>
-    rows.map((row) => sourceRow(report, row, toneOf(row.source.id)))
+  const show = (row: SourceRow, family?: SourceFamily): Html => sourceRow(report, row, toneOf(row.source.id), family)
   const apart = others.map(({ words, rows }) => {
     const heading = el('th', { scope: 'rowgroup', class: 'apart', colspan: 4 }, capitalised(words))
-    return el('tbody', {}, el('tr', {}, heading), ...rowsOf(rows))
+    return el('tbody', {}, el('tr', {}, heading), ...rows.map((row) => show(row)))
   })
-  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...rowsOf(heard)), ...apart)
+  return el(
+    'table',
+    {},
+    el('thead', {}, head),
+    el('tbody', {}, ...heard.flatMap((family) => rowsOf(family).map((row) => show(row, family)))),
+    ...apart,
+  )
 }
 
-function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
+function sourceRow({ article }: Report, row: SourceRow, tone: string, family?: SourceFamily): Html {
   const { source, attributions } = row
   const { office, standing } = saidOf(article, source)
   const places = attributions.map(({ id }) =>
@@ -94,9 +100,10 @@ function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
     index === 0 ? '' : ', ',
     el('span', { class: 'form' }, words),
   ])
+  const isMember = family !== undefined && family.head !== row
   return el(
     'tr',
-    { id: anchor('', source.id), class: source.naming },
+    { id: anchor('', source.id), class: isMember ? `${source.naming} member` : source.naming },
     el(
       'th',
       { scope: 'row' },
@@ -110,7 +117,7 @@ function sourceRow({ article }: Report, row: SourceRow, tone: string): Html {
     ),
     el('td', {}, ...forms, places.length > 0 ? el('span', { class: 'places' }, 'at', ...places) : undefined),
     el('td', { class: 'figure' }, removesWord(row)),
-    el('td', { class: 'figure' }, row.words === 0 ? '–' : percentWord(row.percent, row.share)),
+    el('td', { class: 'figure' }, shareWords(row, family)),
   )
 }
 

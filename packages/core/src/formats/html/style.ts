@@ -109,6 +109,7 @@ tbody th { width: 48%; }
 .apart { padding-top: 1rem; color: var(--soft); }
 .kind, .title-words, .places { display: block; color: var(--soft); font-size: .92em; }
 .anonymous .kind { font-style: italic; }
+.member th { padding-left: 1.2rem; }
 .place { white-space: nowrap; }
 .tree, .tree ul { list-style: none; padding-left: 0 !important; }
 .tree ul { border-left: 1px solid var(--line); margin-left: .3rem !important; padding-left: .9rem !important; }

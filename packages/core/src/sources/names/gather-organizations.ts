@@ -62,6 +62,8 @@ function findDefinitions(names: readonly Name[], { lower, forms }: Ground): Read
     const gap = lower.slice(before.last + 1, Math.min(name.first, before.last + 5)).join(' ')
     const opens = name.first - before.last <= 3 && /^(?:\(|-lrb-|, or|, known as|\( the)$/.test(gap)
     const [word] = name.words
+    // “NEW VELDEN (WNN) —”: an agency after the place in a dateline.
+    if (before.kind === 'place' && !before.words.some((one) => one.startsWith(word!.charAt(0)))) continue
     if (opens && (isAcronym(forms[name.first]!) || before.words.includes(word!)))
       aliases.set(word!, before.words.join(' '))
   }

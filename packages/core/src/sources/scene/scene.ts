@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../../attributions/found.js'
+import type { Article } from '../../model/article.js'
 import type { Words } from '../../model/sentence.js'
 import { type Ground, isCapitalized, layGround, rangeOf } from '../ground.js'
 import { findNames } from '../names/find-names.js'
@@ -25,11 +26,13 @@ export interface Scene {
   readonly said: Uint8Array
   /** 1 for tokens of a cue. */
   readonly cued: Uint8Array
+  /** 1 for tokens of the headline. */
+  readonly headline: Uint8Array
   /** How far into the article each sentence is, quotations counting little. */
   readonly depth: Float64Array
 }
 
-export function readScene(found: readonly FoundAttribution[], words: Words, text: string): Scene {
+export function readScene(found: readonly FoundAttribution[], words: Words, { text, blocks }: Article): Scene {
   const ground = settleTags(layGround(words, text))
   const entities = gatherNames(findNames(ground), ground)
   const titles = findTitles(ground, entities)
@@ -51,6 +54,7 @@ export function readScene(found: readonly FoundAttribution[], words: Words, text
     quoted,
     said,
     cued,
+    headline: Uint8Array.from(ground.tokens, ({ block }) => (blocks[block]?.kind === 'title' ? 1 : 0)),
     depth: measureDepth(ground, quoted),
   }
 }

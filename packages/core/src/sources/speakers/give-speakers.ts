@@ -15,10 +15,13 @@ export function giveSpeakers(found: readonly FoundAttribution[], scene: Scene, c
   const speakers = new Map<string, Who>()
   const byId = new Map(placed.map((one) => [one.found.id, one]))
   const top = placed.filter(({ depth }) => depth === 0)
-  for (const one of top) {
+  const isHeadline = ({ token }: Placed) => scene.headline[token] === 1
+  // A headline speaks of those whom the text brings in.
+  for (const one of [...top.filter((other) => !isHeadline(other)), ...top.filter(isHeadline)]) {
     const who = one.source && resolveSource(one, one.source, scene, cast)
     if (who === undefined) continue
     speakers.set(one.found.id, who)
+    if (isHeadline(one)) continue
     const noun = who.kind === 'person' ? undefined : scene.ground.lower[who.phrases.at(-1)?.head ?? -1]
     cast.spoken.push({ token: one.token, who, ...(noun !== undefined && spokespeople.has(noun) ? { noun } : {}) })
   }

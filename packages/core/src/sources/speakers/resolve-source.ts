@@ -7,6 +7,7 @@ import { subjectInside } from '../phrases/subject-inside.js'
 import { isWithheld } from '../pointing-back/naming.js'
 import { resolveDescription, resolveGroup, resolvePerson } from '../pointing-back/resolve-description.js'
 import { findPerson, findThing, genderOfPronoun, isFirstPerson } from '../pointing-back/resolve-pronoun.js'
+import { takenUpInText } from '../pointing-back/taken-up-in-text.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { interviewee, isAnswerLabel } from './interviewee.js'
@@ -61,6 +62,7 @@ export function resolveSource(
   // An official whose name is withheld is no spokesman of the body he serves.
   const who =
     cast.byHead.get(phrase.head) ??
+    (scene.headline[phrase.head] === 1 ? takenUpInText(scene, cast, phrase) : undefined) ??
     (isWithheldHere && spokespeople.has(phrase.noun)
       ? withoutBody(phrase, scene, cast)
       : resolveDescription(scene, cast, phrase))
