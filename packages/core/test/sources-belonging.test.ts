@@ -82,6 +82,8 @@ describe('One of several', () => {
   it('belongs to the papers that it is listed among', () => {
     const papers = `[1.source The papers~NNS , pages~NNS of emails~NNS and one memorandum , ] [1.cue say ] ${content(1)} .`
     expect(belonging(`${papers} ${says('An email of April~NNP 2')}`)).toBe('the first')
+    expect(belonging(`${papers} ${says('The memorandum')}`)).toBe('the first')
+    expect(belonging(`${papers} ${says('The harbor memorandum')}`)).toBe('nobody')
     expect(belonging(`${papers} ${says('A register')}`)).toBe('nobody')
   })
 

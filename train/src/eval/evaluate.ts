@@ -8,6 +8,7 @@ import { exactSpans } from './exact-spans.js'
 import type { Figure } from './figure.js'
 import { byAnnotator, byKind, byPublisher, countFull } from './groups.js'
 import { inventedPassages } from './invented.js'
+import { judgedBelonging } from './judged-belonging.js'
 import { judgedFindings } from './judged-findings.js'
 import { actsOf, cueKindsOf, formsOf } from './kinds.js'
 import { evaluateNested } from './nested.js'
@@ -43,6 +44,7 @@ export function evaluate(
     () => questionsOfReaders(dataFolder, model, readings, stories),
     () => inventedPassages(dataFolder, model),
     () => judgedFindings(dataFolder, model),
+    () => judgedBelonging(dataFolder, model),
     () => evaluateExtraction(dataFolder),
     () => peopleAgainstEachOther(dataFolder),
     () => readersAgainstOthers(dataFolder),

@@ -6,6 +6,7 @@ import { codePointOffsets, type GoldAttribution } from './read-corpus.js'
 /** `again`: made a second time, or on articles that others annotated too, to see how well readers agree. */
 export type AnnotationFile =
   | 'judged-findings.tsv'
+  | 'judged-belonging.tsv'
   | 'nested.tsv'
   | 'nested-again.tsv'
   | 'outer.tsv'

@@ -62,8 +62,12 @@ function bodyOf(title: Title, scene: Scene, cast: Cast): Who | undefined {
   for (let at = head - 1; at >= title.first; at--) {
     const entity = entities.at[at]!
     if (entity < 0 || !isBody(entity)) continue
-    // “Veldish President”: of a country, which is no body that speaks.
-    const isCountry = entities.all[entity]!.fullest.words.length === 1 && ofState.has(title.noun) && at === head - 1
+    // “Veldish President”, “U.V. President”: of a country, which is no body that speaks.
+    const { fullest, names } = entities.all[entity]!
+    const isShort = /^(?:(?:\p{L}\.){2,}|\p{L}{2})$/u.test(ground.forms[at]!)
+    const isPlace =
+      isShort || names.some(({ kind }) => kind === 'place') || /(?:ian|ese|ish)$/.test(fullest.words.at(-1)!)
+    const isCountry = isPlace && ofState.has(title.noun) && at === head - 1
     return isCountry ? undefined : whoOf(cast, scene, entity)
   }
   return ownerBefore(scene, cast, title.first, head)

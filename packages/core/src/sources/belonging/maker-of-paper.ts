@@ -15,13 +15,18 @@ const farthest = 6
 /** Who made a document: “Acme's report”, “an article published by Acme”, “In an order, Acme said … . The order states”. */
 export function makerOfPaper(who: Who, heard: Heard, scene: Scene, cast: Cast): Who | undefined {
   if (who.kind !== 'document' || ruling.has(who.noun)) return undefined
-  for (const { first, last, head } of who.phrases) {
+  const maker = makerBeside(who, scene, cast) ?? introducer(who, heard, scene)
+  return maker?.kind === 'document' ? undefined : maker
+}
+
+function makerBeside({ phrases }: Who, scene: Scene, cast: Cast): Who | undefined {
+  for (const { first, last, head } of phrases) {
     const phrase = readPhrase(scene.ground, scene.entities, { first, last })
     if (phrase === undefined || phrase.form === 'pronoun') continue
     const maker = ownerOf(phrase, scene, cast) ?? madeBy(head, last, scene, cast)
     if (maker !== undefined) return maker
   }
-  return introducer(who, heard, scene)
+  return undefined
 }
 
 // What a body lays down speaks for itself, whoever made it.

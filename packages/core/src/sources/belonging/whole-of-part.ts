@@ -38,8 +38,11 @@ function isOneOf(who: Who, whole: Who, { lower }: Ground): boolean {
 }
 
 /** “The papers, 41 pages of emails and a signed memorandum, show”: whether a later paper is of a kind listed there. */
-function isListed(who: Who, whole: Who, ground: Ground): boolean {
-  return whole.phrases.some(({ head }) => head < who.phrases[0]!.head && listedAfter(head, ground).has(who.noun))
+function isListed({ noun, phrases }: Who, whole: Who, ground: Ground): boolean {
+  const { first, head } = phrases[0]!
+  // “the lower court ruling” is one of its own, “the ruling” can be one of those listed.
+  if (ground.lower[first] === 'the' && first + 1 < head) return false
+  return whole.phrases.some((other) => other.head < head && listedAfter(other.head, ground).has(noun))
 }
 
 function listedAfter(head: number, { lower, tokens, sentenceOf }: Ground): ReadonlySet<string> {
