@@ -53,6 +53,8 @@ describe('A person belongs to a body', () => {
   it('to a person whose lawyer he is', () => {
     const berg = `[1.source Tom~p Berg~p ] [1.cue said ] ${content(1)} .`
     expect(belonging(`${berg} ${says('Mara~p Roe~p , a lawyer for Tom~p Berg~p ,')}`)).toBe('the first')
+    expect(belonging(`${berg} ${says("Tom~p Berg~p 's campaign manager~NN Mara~p Roe~p")}`)).toBe('the first')
+    expect(belonging(`${berg} ${says("Tom~p Berg~p 's manager~NN Mara~p Roe~p")}`)).toBe('nobody')
     expect(belonging(`${berg} ${says('Mara~p Roe~p , a rival of Tom~p Berg~p ,')}`)).toBe('nobody')
   })
 })

@@ -91,6 +91,14 @@ describe('A name', () => {
     expect(of('a4')?.name).toBe('Harbor Union')
   })
 
+  it('takes in what a body is for', () => {
+    const { of } = resolve(
+      `[1.source The Committee~o for a Clean~o River~o ] [1.cue said ] ${content(1)} . [2.source The Harbor~o Union~o ] [2.cue asked ] for a Clean~o River~o .`,
+    )
+    expect(of('a1')?.name).toBe('Committee for a Clean River')
+    expect(of('a2')?.name).toBe('Harbor Union')
+  })
+
   it('takes an agency in a dateline for none of its place', () => {
     const { of } = resolve(
       `New~l Velden~l ( WNN~o ) — [1.source WNN~o ] [1.cue said ] ${content(1)} . [2.source New~l Velden~l ] [2.cue said ] ${content(2)} .`,

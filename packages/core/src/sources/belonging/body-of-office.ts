@@ -40,7 +40,9 @@ function bodyOf(title: Title, scene: Scene, cast: Cast): Who | undefined {
   if (!speakingOffices.has(title.noun)) return undefined
   const head = headOf(title, scene)
   if (head === undefined) return undefined
-  const speaksForPeople = personalSpokespeople.has(title.noun)
+  // “Roe's communications director”
+  const isOfTeam = /^(?:campaign|press|communications?)$/.test(ground.lower[head - 1] ?? '')
+  const speaksForPeople = personalSpokespeople.has(title.noun) || (isOfTeam && speakingOffices.has(title.noun))
   const isBody = (entity: number) => {
     const { kind, fullest } = entities.all[entity]!
     if (entity === title.entity) return false

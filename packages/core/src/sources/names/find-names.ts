@@ -45,12 +45,14 @@ export function findNames(ground: Ground): readonly Name[] {
 function endOfRun(ground: Ground, first: number, sentence: Sentence, headline: boolean): number {
   const { lower, tokens, forms } = ground
   const goesOn = (at: number) => at <= sentence.last && looksLikeName(ground, at, sentence, headline)
+  // “Office of the Mayor”, “Committee for a Clean River”
+  const afterTie = (at: number) =>
+    lower[at + 2] === 'the' || (lower[at + 1] === 'for' && /^an?$/.test(lower[at + 2] ?? '')) ? 3 : 2
   let end = first
   for (;;) {
     if (goesOn(end + 1)) end++
     else if (/^\d+\p{Lu}$/u.test(forms[end + 1] ?? '')) end++
-    else if (joinsOf(ground, first, end) && goesOn(lower[end + 2] === 'the' ? end + 3 : end + 2))
-      end += lower[end + 2] === 'the' ? 3 : 2
+    else if (joinsOf(ground, first, end) && goesOn(end + afterTie(end))) end += afterTie(end)
     else if (/^(?:and|&)$/.test(lower[end + 1] ?? '') && goesOn(end + 2) && joinsAnd(ground, first, end)) end += 2
     else if (tokens[end + 1]?.tag === 'POS' && goesOn(end + 2) && joinsOwner(ground, first, end)) end += 2
     else return end
