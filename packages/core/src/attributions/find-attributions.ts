@@ -24,6 +24,7 @@ import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
 import { settleEdges } from './settle-edges.js'
+import { isSilence } from './silence.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -132,7 +133,7 @@ function readContents(
   const inCue = new Set(known.flatMap(({ cue }) => tokensOf(cue, words)))
   for (const one of inner) {
     const at = one.cue[0]?.start
-    if (at === undefined || one.confidence < inContents.leastConfidence) continue
+    if (at === undefined || one.confidence < inContents.leastConfidence || isSilence(one, article)) continue
     if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)

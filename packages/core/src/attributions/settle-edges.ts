@@ -7,6 +7,7 @@ import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
 import { withInvertedSource } from './inverted-source.js'
 import { withMakerOfReport } from './maker-of-report.js'
+import { isSilence } from './silence.js'
 
 /** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
 export function settleEdges(found: readonly FoundAttribution[], words: Words, article: Article): FoundAttribution[] {
@@ -29,15 +30,6 @@ function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): 
   const word = text.slice(who.start, who.end)
   if (text.slice(cue[0]!.start, cue[0]!.end) !== ':' || !/^\p{Lu}{4,}$/u.test(word)) return false
   return !text.slice(who.end).includes(word)
-}
-
-/** “Told no one who drank from them”: nothing was told. */
-function isSilence({ cue, content }: FoundAttribution, { text }: Article): boolean {
-  const [verb] = cue
-  const [what] = content
-  if (verb === undefined || what === undefined || what.start < verb.end) return false
-  if (!/\b(?:told|tells?|telling)$/i.test(text.slice(verb.start, verb.end))) return false
-  return /^(?:no one|nobody)\b(?! that\b)/i.test(text.slice(what.start, what.end))
 }
 
 /** “Ferry line told to keep boats in port”: with nobody after “told”, whoever stands before it was told. */
