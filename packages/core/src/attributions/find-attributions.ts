@@ -10,6 +10,7 @@ import { firstFrom } from '../text/first-from.js'
 import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
+import { partConditions } from './condition.js'
 import { confidenceOf } from './confidence.js'
 import { withoutCutOffSource } from './cut-off-source.js'
 import { decodeAttributions, type Look } from './decode.js'
@@ -29,7 +30,7 @@ import { isSilence } from './silence.js'
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
 
-/** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order. */
+/** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order; conditions last. */
 export function findAttributions(
   words: Words,
   { encoded, hidden }: Seen,
@@ -38,7 +39,8 @@ export function findAttributions(
 ): readonly FoundAttribution[] {
   const ground = { words, hidden, article, model }
   const settled = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
-  const outer = partContents(settled, words)
+  const { statements, conditions } = partConditions(settled, article)
+  const outer = partContents(statements, words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
@@ -46,7 +48,10 @@ export function findAttributions(
     found.push(...level)
   }
   const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
-  return inTextOrder(placeDeeper(withQuotedSources(named, article)))
+  return [
+    ...inTextOrder(placeDeeper(withQuotedSources(named, article))),
+    ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),
+  ]
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */

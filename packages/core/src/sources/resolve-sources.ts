@@ -17,12 +17,13 @@ export function resolveSources(
   const scene = readScene(found, words, article.text)
   const cast = emptyCast()
   const speakers = giveSpeakers(found, scene, cast)
-  const heard = new Set<Who>(speakers.values())
+  const statements = found.filter(({ isCondition }) => isCondition !== true)
+  const heard = new Set<Who>(statements.flatMap(({ id }) => speakers.get(id) ?? []))
   const { sources, ids } = describeSources(
     cast.all.filter((who) => heard.has(who)),
     scene,
   )
-  const attributions = found.map(({ resumes: _, ...attribution }): Attribution => {
+  const attributions = statements.map(({ resumes: _, ...attribution }): Attribution => {
     const who = speakers.get(attribution.id)
     return who === undefined ? attribution : { ...attribution, speaker: ids.get(who)! }
   })
