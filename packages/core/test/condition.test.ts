@@ -23,12 +23,18 @@ describe('On what condition somebody speaks', () => {
     'The pilot , [1.source who ] [1.cue wished ] [1.content to remain anonymous~JJ ] , left .',
     'The pilot , [1.source who ] [1.cue spoke on the understanding ] [1.content that his name would not be used because he works~VBZ there ] , left .',
     '[1.source She ] [1.cue also spoke on ] [1.content the condition that her last name not be used ] .',
+    'The pilot , who spoke on condition of anonymity because [1.source she ] [1.cue feared ] [1.content dismissal~NN ] , left .',
     'The pilot , [1.source who ] [1.cue spoke to ] [1.content the Courier~o on condition of anonymity~NN ] , left .',
   ])('is no statement: %s', (marked) => expect(statementsOf(marked)).toEqual([]))
 
   test.each([
     ['[1.source The union ] [1.cue asked ] [1.content that the boy not be named ] .', 'that the boy not be named'],
     ['[1.source Roe~p ] [1.cue asked ] [1.content not to be named as heir~NN ] .', 'not to be named as heir'],
+    ['The pilot left because [1.source she ] [1.cue feared ] [1.content dismissal~NN ] .', 'dismissal'],
+    [
+      'The pilot who asked not to be named because it was late~JJ [1.cue said ] [1.content the gate~NN is shut~JJ ] .',
+      'the gate is shut',
+    ],
     ['[1.source Roe~p ] [1.cue wants ] [1.content to be named heir~NN ] .', 'to be named heir'],
     ['[1.source The office ] [1.cue declined ] [1.content to name the ship~NN ] .', 'to name the ship'],
     ['[1.source Roe~p ] [1.cue spoke on ] [1.content the condition of the wells~NNS ] .', 'the condition of the wells'],

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { countWhile } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
 import { innermostContainers } from './nesting.js'
 
@@ -44,6 +45,11 @@ const nameless = `(?:of (?:strict |complete |full )?anonymity|of not being ${sho
 const spoke = new RegExp(`^(?:${speaking}|${agreeing})(?: [a-z0-9.]{1,20}){0,6}? ${terms} ${nameless}\\b`)
 const tail = new RegExp(`(?:^(?:speaking )?| )(?:only )?${terms} ${nameless}\\b`, 'i')
 const spokeJustBefore = /\b(?:speak|spoke|speaking|talk|talked|talking|discuss|discussed|said|agreed)$/i
+const reasoned = new RegExp(
+  `(?:${terms} ${nameless}|\\bnot (?:to )?be ${showing}|\\bto remain ${withheld}|\\b(?:requested|asked for|granted) anonymity|\\bnames? (?:would |should |could )?(?:not be used|be withheld))` +
+    `,? (?:because|since|as|for fear|out of|due to|given|citing|fearing) [^.,;:—–"“”()\\n]{1,300}`,
+  'gi',
+)
 
 /**
  * “…, who asked not to be named because they feared dismissal”, “who spoke on condition of anonymity”: on what condition somebody speaks is
@@ -55,7 +61,9 @@ export function partConditions(
 ): { readonly statements: readonly FoundAttribution[]; readonly conditions: readonly FoundAttribution[] } {
   const isCondition = found.map((one) => saysCondition(one, text))
   const containers = innermostContainers(found)
+  const reasons = reasonsIn(text)
   const isInside = (at: number): boolean => {
+    if (isReason(found[at]!, reasons, text)) return true
     let container = containers[at]
     while (container !== undefined && !isCondition[container]) container = containers[container]
     return container !== undefined
@@ -66,6 +74,23 @@ export function partConditions(
       .filter((_, at) => isCondition[at] && containers[at] === undefined)
       .map((one) => ({ ...one, isCondition: true })),
   }
+}
+
+/** “on condition of anonymity because [they feared dismissal]”, up to the next mark. */
+function reasonsIn(text: string): readonly Span[] {
+  return [...text.replaceAll('’', "'").matchAll(reasoned)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function isReason({ cue, form }: FoundAttribution, reasons: readonly Span[], text: string): boolean {
+  const verb = cue[0]
+  if (verb === undefined || form !== 'indirect') return false
+  const reason = reasons[countWhile(reasons.length, (index) => reasons[index]!.start < verb.start) - 1]
+  if (reason === undefined || reason.end < verb.end) return false
+  // “who spoke on condition of anonymity because the talks went on said …”
+  return !/\b(?:said|says?|told|tells?|added|adds?)\b/i.test(text.slice(verb.start, verb.end))
 }
 
 function saysCondition({ cue, content, form }: FoundAttribution, text: string): boolean {
