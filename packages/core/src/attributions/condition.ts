@@ -7,7 +7,7 @@ import { innermostContainers } from './nesting.js'
 /** How much of the words is looked at, in UTF-16 units. */
 const longest = 160
 
-const names = String.raw`(?:his|her|their|its) (?:(?:first|last|full|full first|full last|first or last|real|own) )?names?`
+const names = `(?:his|her|their|its) (?:(?:first|last|full|full first|full last|first or last|real|own) )?names?`
 const withheld = '(?:anonymous|anonymously|unnamed|unidentified|nameless)'
 const showing = '(?:named|identified|quoted)'
 const keeping = '(?:used|withheld|published|printed|disclosed|revealed|mentioned|changed|made public|left out|kept)'

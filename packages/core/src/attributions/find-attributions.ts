@@ -18,6 +18,7 @@ import { withoutEmptyIt } from './empty-it.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withGoBetweens } from './go-between.js'
+import { findTellers } from './heard-from.js'
 import { withMakerOfReport } from './maker-of-report.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
@@ -48,8 +49,9 @@ export function findAttributions(
     found.push(...level)
   }
   const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
+  const placed = placeDeeper(withQuotedSources(named, article))
   return [
-    ...inTextOrder(placeDeeper(withQuotedSources(named, article))),
+    ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
     ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),
   ]
 }
