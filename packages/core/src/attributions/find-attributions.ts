@@ -26,6 +26,7 @@ import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
 import { settleEdges } from './settle-edges.js'
+import { withSharedThat } from './shared-that.js'
 import { isSilence } from './silence.js'
 
 /** How deep attributions inside attributions are looked for. */
@@ -49,7 +50,7 @@ export function findAttributions(
     found.push(...level)
   }
   const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
-  const placed = placeDeeper(withQuotedSources(named, article))
+  const placed = withSharedThat(placeDeeper(withQuotedSources(named, article)), words, article)
   return [
     ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
     ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),
@@ -140,7 +141,8 @@ function readContents(
   const inCue = new Set(known.flatMap(({ cue }) => tokensOf(cue, words)))
   for (const one of inner) {
     const at = one.cue[0]?.start
-    if (at === undefined || one.confidence < inContents.leastConfidence || isSilence(one, article)) continue
+    if (at === undefined || one.confidence < inContents.leastConfidence) continue
+    if (isSilence(one, article)) continue
     if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
