@@ -15,6 +15,7 @@ import { confidenceOf } from './confidence.js'
 import { withoutCutOffSource } from './cut-off-source.js'
 import { decodeAttributions, type Look } from './decode.js'
 import { withoutEmptyIt } from './empty-it.js'
+import { isFiller } from './filler.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withGoBetweens } from './go-between.js'
@@ -142,7 +143,7 @@ function readContents(
   for (const one of inner) {
     const at = one.cue[0]?.start
     if (at === undefined || one.confidence < inContents.leastConfidence) continue
-    if (isSilence(one, article)) continue
+    if (isSilence(one, article) || isFiller(one, article)) continue
     if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
