@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { settleEdges } from '../src/attributions/settle-edges.js'
+import { correct } from '../src/attributions/corrections.js'
 import type { Span } from '../src/model/span.js'
 import { readMarked } from './marked-words.js'
 
 function settle(marked: string) {
   const { found, words, article } = readMarked(marked)
   const cut = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
-  return settleEdges(found, words, article).map(({ source, content }) => ({
+  return correct(found, 'article', words, article).map(({ source, content }) => ({
     source: cut(source),
     content: cut(content),
   }))
