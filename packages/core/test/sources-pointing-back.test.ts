@@ -75,6 +75,32 @@ describe('A pronoun', () => {
     expect(report('the ferry~NN')?.mentions).not.toContain('the ferry')
   })
 
+  it('“they” after a document is the body that made it, and stays so', () => {
+    const groups = `[1.source Two~CD ferry~NN clubs~NNS ] [1.cue said ] ${content(1)} . ¶`
+    const after = (document: string) =>
+      resolve(
+        `${groups} [2.source ${document} ] [2.cue claims~VBZ ] ${content(2)} . They point~VBP to a gap~NN . [3.cue According~VBG to ] [3.source them ] , ${content(3)} . [4.source They ] [4.cue said ] ${content(4)} .`,
+      ).of
+    for (const document of [
+      'One~CD article~NN published~VBN by Northgate~o Watch~o',
+      'A report~NN from the Northgate~o Council~o',
+      'A statement~NN by Northgate~o Watch~o',
+    ]) {
+      const of = after(document)
+      expect(of('a3')?.name).toMatch(/^(?:the )?Northgate/)
+      expect(of('a4')?.name).toMatch(/^(?:the )?Northgate/)
+    }
+    expect(after('One~CD article~NN about Northgate~o Watch~o')('a3')?.mentions[0]).toBe('Two ferry clubs')
+    const inParagraph = resolve(
+      `[1.source Two~CD ferry~NN clubs~NNS ] [1.cue said ] ${content(1)} . [2.source They ] [2.cue quoted~VBD ] [2.content an article~NN published~VBN by Northgate~o Watch~o ] . [3.source They ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(inParagraph.of('a3')?.mentions[0]).toBe('Two ferry clubs')
+    const beside = resolve(
+      `[1.source Two~CD ferry~NN clubs~NNS ] [1.cue said ] ${content(1)} . [2.source A report~NN by the Northgate~o Council~o ] [2.cue claims~VBZ ] ${content(2)} . [3.source They ] [3.cue said ] ${content(3)} .`,
+    )
+    expect(beside.of('a3')?.mentions[0]).toBe('Two ferry clubs')
+  })
+
   it('that names nobody stands for nobody', () => {
     const { of } = resolve(
       `[1.source The Harbour~o Ministry~o ] [1.cue said ] ${content(1)} . [2.source Mara~p Roe~p ] [2.cue said ] “ [2.content [3.source Somebody~PRP ] [3.cue heard~VBD ] [3.content it ] ] ” .`,

@@ -1,4 +1,3 @@
-import { isDay } from '../lexicon/en/calendar-words.js'
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
@@ -10,25 +9,25 @@ import { firstFrom } from '../text/first-from.js'
 import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
+import { partConditions } from './condition.js'
 import { confidenceOf } from './confidence.js'
-import { withoutCutOffSource } from './cut-off-source.js'
+import { correct } from './corrections.js'
 import { decodeAttributions, type Look } from './decode.js'
-import { withoutEmptyIt } from './empty-it.js'
 import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withGoBetweens } from './go-between.js'
-import { withMakerOfReport } from './maker-of-report.js'
+import { findTellers } from './heard-from.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
-import { settleEdges } from './settle-edges.js'
+import { withSharedThat } from './shared-that.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
 
-/** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order. */
+/** Every attribution of the article: those with a cue, quotations without one, and those inside the content of others. In text order; conditions last. */
 export function findAttributions(
   words: Words,
   { encoded, hidden }: Seen,
@@ -36,16 +35,20 @@ export function findAttributions(
   model: Model,
 ): readonly FoundAttribution[] {
   const ground = { words, hidden, article, model }
-  const settled = settleEdges(readRows(encoded, words.tokens, { ...ground, depth: 0 }), words, article)
-  const outer = partContents(settled, words)
+  const read = correct(readRows(encoded, words.tokens, { ...ground, depth: 0 }), 'article', words, article)
+  const { statements, conditions } = partConditions(read, article)
+  const outer = partContents(statements, words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  const named = found.map((one) => withoutEmptyIt(withoutCutOffSource(one, words, article), words, article))
-  return inTextOrder(placeDeeper(withQuotedSources(named, article)))
+  const placed = withSharedThat(placeDeeper(withQuotedSources(found, article)), words, article)
+  return [
+    ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
+    ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),
+  ]
 }
 
 /** Turns what the net found in some rows into attributions; `marks` are the tokens that the rows stand for. */
@@ -123,9 +126,8 @@ function readContents(
   const encoded = model.encode(
     featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), hidden, 'content'),
   )
-  const inner = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id).map((one) =>
-    withMakerOfReport(one, words, article),
-  )
+  const read = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
+  const inner = correct(read, 'contents', words, article)
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
@@ -133,7 +135,6 @@ function readContents(
   for (const one of inner) {
     const at = one.cue[0]?.start
     if (at === undefined || one.confidence < inContents.leastConfidence) continue
-    if (one.source.some(({ start, end }) => isDay(article.text.slice(start, end)))) continue
     if (tokensOf(one.cue, words).some((token) => inCue.has(token))) continue
     const other = kept.get(at)
     if (other === undefined || sizes.get(one.within!)! < sizes.get(other.within!)!) kept.set(at, one)

@@ -18,13 +18,14 @@ export function resolveSources(
   const scene = readScene(found, words, article)
   const cast = emptyCast()
   const speakers = giveSpeakers(found, scene, cast)
-  const heard = new Set<Who>(speakers.values())
+  const statements = found.filter(({ isCondition }) => isCondition !== true)
+  const heard = new Set<Who>(statements.flatMap(({ id }) => speakers.get(id) ?? []))
   const { sources, ids } = describeSources(
     cast.all.filter((who) => heard.has(who)),
     findBelonging({ found, speakers, who: heard }, scene, cast),
     scene,
   )
-  const attributions = found.map(({ resumes: _, ...attribution }): Attribution => {
+  const attributions = statements.map(({ resumes: _, ...attribution }): Attribution => {
     const who = speakers.get(attribution.id)
     return who === undefined ? attribution : { ...attribution, speaker: ids.get(who)! }
   })

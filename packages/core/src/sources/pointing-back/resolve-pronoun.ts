@@ -1,7 +1,8 @@
+import { documentNouns } from '../../lexicon/en/document-nouns.js'
 import { countWhile } from '../../text/first-from.js'
-import { type Ground, lastBefore } from '../ground.js'
+import { type Ground, lastBefore, singularOf } from '../ground.js'
 import { type Gender, genderOfNoun } from '../nouns/gender-of-noun.js'
-import { type Cast, type Who, whoOf } from '../scene/cast.js'
+import { type Cast, type Spoken, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 
 const mostNames = 40
@@ -131,14 +132,17 @@ export function findThing(scene: Scene, cast: Cast, token: number, plural: boole
   const here = depth[ground.sentenceOf[token]!] ?? 0
   const back = (at: number) => here - (depth[ground.sentenceOf[at]!] ?? 0)
   let second: Who | undefined
+  let maker: Who | undefined
   for (let index = spokenBefore(cast, token), n = 0; index >= 0 && n < mostSpoken; index--, n++) {
     const { token: at, who } = cast.spoken[index]!
     if (back(at) > 3.5) break
+    if (plural) maker ??= makerNear(scene, cast, cast.spoken[index]!, token)
+    if (maker !== undefined && ground.tokens[at]!.block !== ground.tokens[token]!.block) return maker
     if (plural ? who.plural || who.kind === 'group' : !who.plural && who.kind !== 'person' && who.kind !== 'group')
       return who
     if (plural && who.kind !== 'person' && who.kind !== 'document') second ??= who
   }
-  if (second !== undefined) return second
+  if (maker !== undefined || second !== undefined) return maker ?? second
   // One person can be “they” where nobody else has spoken close by.
   const last = plural ? cast.spoken[spokenBefore(cast, token)] : undefined
   if (last !== undefined && last.who.kind === 'person' && last.who.gender === undefined && back(last.token) < 1.6)
@@ -149,6 +153,27 @@ export function findThing(scene: Scene, cast: Cast, token: number, plural: boole
     if (quoted[name.first] && !quoted[token]) continue
     if (name.kind === 'organization' && place(ground, name.first, name.last) >= 1)
       return whoOf(cast, scene, entities.at[name.first]!)
+  }
+  return undefined
+}
+
+/**
+ * “An article published by Northgate Watch claims … They point to …”: the body that made the document which spoke last in the paragraph, where no group did. If
+ * “they” was taken for it once, it is again.
+ */
+function makerNear(scene: Scene, cast: Cast, { token: at, who }: Spoken, pronoun: number): Who | undefined {
+  const { tokens, lower, sentences, sentenceOf } = scene.ground
+  if (tokens[at]!.block !== tokens[pronoun]!.block) return undefined
+  if (/^(?:they|them)$/.test(lower[at]!)) return who
+  const phrase = who.phrases.find(({ first, last }) => first <= at && last >= at)
+  if (phrase === undefined || scene.entities.at[phrase.head]! >= 0) return undefined
+  if (!documentNouns.has(singularOf(lower[phrase.head]!))) return undefined
+  if (who.kind === 'organization' || who.kind === 'outlet') return who
+  const end = Math.min(phrase.last, sentences[sentenceOf[at]!]?.last ?? at)
+  for (let by = phrase.head + 1; by < end; by++) {
+    if (!/^(?:by|from)$/.test(lower[by]!)) continue
+    const entity = scene.entities.at[tokens[by + 1]!.tag === 'DT' ? by + 2 : by + 1] ?? -1
+    return entity >= 0 && scene.entities.all[entity]!.kind === 'organization' ? whoOf(cast, scene, entity) : undefined
   }
   return undefined
 }

@@ -5,25 +5,9 @@ import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
 import { firstFrom } from '../text/first-from.js'
 import type { FoundAttribution } from './found.js'
-import { withInvertedSource } from './inverted-source.js'
-import { withMakerOfReport } from './maker-of-report.js'
-
-/** Sets right what the net gets wrong at the edges of spans, where the text leaves no doubt. */
-export function settleEdges(found: readonly FoundAttribution[], words: Words, article: Article): FoundAttribution[] {
-  const datelines = datelinesOf(words, article)
-  return found.flatMap((one) => {
-    if (isAlarm(one, article) || isSilence(one, article)) return []
-    const inverted = withInvertedSource(one, words, article)
-    const single = withNearestSource(withoutHearer(inverted, article), article)
-    const dated = datelines.length === 0 ? single : withoutDateline(single, datelines, words)
-    const placed = withClosingComma(withoutState(dated, words, article), article)
-    const settled = isAccordingTo(placed, words, article) ? settleAccordingTo(placed, words, article) : placed
-    return settled.content.length > 0 ? [withMakerOfReport(settled, words, article)] : []
-  })
-}
 
 /** “UNMASKED: the truth about …”: one word in capitals before the headline's colon that the article never takes up is nobody. */
-function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): boolean {
+export function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): boolean {
   const [who] = source
   if (who === undefined || source.length !== 1 || cue.length !== 1 || who.start !== blocks[0]?.start) return false
   const word = text.slice(who.start, who.end)
@@ -31,17 +15,8 @@ function isAlarm({ source, cue }: FoundAttribution, { text, blocks }: Article): 
   return !text.slice(who.end).includes(word)
 }
 
-/** “Told no one who drank from them”: nothing was told. */
-function isSilence({ cue, content }: FoundAttribution, { text }: Article): boolean {
-  const [verb] = cue
-  const [what] = content
-  if (verb === undefined || what === undefined || what.start < verb.end) return false
-  if (!/\b(?:told|tells?|telling)$/i.test(text.slice(verb.start, verb.end))) return false
-  return /^(?:no one|nobody)\b(?! that\b)/i.test(text.slice(what.start, what.end))
-}
-
 /** “Ferry line told to keep boats in port”: with nobody after “told”, whoever stands before it was told. */
-function withoutHearer(one: FoundAttribution, { text }: Article): FoundAttribution {
+export function withoutHearer(one: FoundAttribution, _: Words, { text }: Article): FoundAttribution {
   const [cue] = one.cue
   if (cue === undefined || !/^told$/i.test(text.slice(cue.start, cue.end))) return one
   if (!/^\s+(?:to|that)\b/i.test(text.slice(cue.end, cue.end + 12))) return one
@@ -49,7 +24,7 @@ function withoutHearer(one: FoundAttribution, { text }: Article): FoundAttributi
 }
 
 /** “Roke left when Dell said so”: of two sources before the cue the nearer one is its subject; *who* keeps the name before it. */
-function withNearestSource(one: FoundAttribution, { text }: Article): FoundAttribution {
+export function withNearestSource(one: FoundAttribution, _: Words, { text }: Article): FoundAttribution {
   const nearest = one.source.at(-1)
   const cue = one.cue[0]
   if (one.source.length < 2 || nearest === undefined || cue === undefined || nearest.end > cue.start) return one
@@ -57,7 +32,7 @@ function withNearestSource(one: FoundAttribution, { text }: Article): FoundAttri
 }
 
 /** “Ilse Roke, who runs the yard, said”: the comma that closes what is said of a source goes with it, as annotators have it. */
-function withClosingComma(one: FoundAttribution, { text }: Article): FoundAttribution {
+export function withClosingComma(one: FoundAttribution, _: Words, { text }: Article): FoundAttribution {
   const source = one.source.at(-1)
   const cue = one.cue[0]
   if (source === undefined || cue === undefined || !text.slice(source.start, source.end - 1).includes(',')) return one
@@ -67,7 +42,7 @@ function withClosingComma(one: FoundAttribution, { text }: Article): FoundAttrib
 }
 
 /** “In Port Ansel, Calder, the mayor said”: the rest of a place's name is no part of the source. */
-function withoutState(one: FoundAttribution, { tokens }: Words, { text }: Article): FoundAttribution {
+export function withoutState(one: FoundAttribution, { tokens }: Words, { text }: Article): FoundAttribution {
   const [source] = one.source
   if (source === undefined || !/,\s$/.test(text.slice(Math.max(0, source.start - 2), source.start))) return one
   let at = firstFrom(tokens, source.start)
@@ -97,7 +72,11 @@ function datelinesOf({ tokens }: Words, { text, blocks }: Article): Span[] {
   })
 }
 
-function withoutDateline(one: FoundAttribution, datelines: readonly Span[], { tokens }: Words): FoundAttribution {
+/** “PORT ANSEL, Calder — The office said …”: where a story was written is no part of what is said, nor of who says it. */
+export function withoutDateline(one: FoundAttribution, words: Words, article: Article): FoundAttribution {
+  const datelines = datelinesOf(words, article)
+  const { tokens } = words
+  if (datelines.length === 0) return one
   const trim = (spans: readonly Span[]): Span[] =>
     spans.flatMap((span) => {
       const dateline = datelines.find(({ start, end }) => span.start >= start && span.start < end)
@@ -108,17 +87,17 @@ function withoutDateline(one: FoundAttribution, datelines: readonly Span[], { to
   return { ...one, source: trim(one.source), content: trim(one.content) }
 }
 
-function isAccordingTo({ cue, source }: FoundAttribution, { tokens }: Words, { text }: Article): boolean {
-  const [piece] = cue
-  if (piece === undefined || source.length !== 1 || source[0]!.start < piece.end) return false
-  if (!/^according\s+to$/i.test(text.slice(piece.start, piece.end))) return false
-  return tokens.length > 0
-}
-
 /** “According to Ilse Roke, envoy to the league, the gate is shut.” begins its sentence: the content is there, and the envoy is she. */
-function settleAccordingTo(one: FoundAttribution, words: Words, { text }: Article): FoundAttribution {
+export function withAppositionAfterAccordingTo(
+  one: FoundAttribution,
+  words: Words,
+  { text }: Article,
+): FoundAttribution {
   const { tokens, sentences } = words
-  const cueStart = one.cue[0]!.start
+  const [cue] = one.cue
+  if (cue === undefined || one.source.length !== 1 || one.source[0]!.start < cue.end) return one
+  if (!/^according\s+to$/i.test(text.slice(cue.start, cue.end))) return one
+  const cueStart = cue.start
   const sentence = sentences[firstFrom(sentences, cueStart + 1) - 1]
   if (sentence === undefined || sentence.start !== cueStart) return one
   const isHere = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
