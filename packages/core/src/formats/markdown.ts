@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
-import { directnessOf, namingWord, removesWord } from './directness.js'
+import { directnessOf, kindWords, removesWord } from './directness.js'
 import { isCalledByFirstWords } from './first-words.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from './shown-findings.js'
 import { type Summary, summarise } from './summary.js'
@@ -57,13 +57,12 @@ function voicesTable({ voices }: Summary): string {
 function sourcesTable({ article }: Report, { sources }: Summary): string {
   const rows = sources.map((row) => [
     plain(row.source.title ? `${row.label} (${wordsOf(article, row.source.title)})` : row.label),
-    row.source.kind,
-    namingWord(row.source),
+    kindWords(row.source),
     String(row.attributions.length),
     directnessOf(row),
     removesWord(row),
   ])
-  return table(['Who', 'Kind', 'Named', 'Times', 'How directly', 'Removes'], rows)
+  return table(['Who', 'What', 'Times', 'How directly', 'Removes'], rows)
 }
 
 function chainLines(report: Report, node: ChainNode, depth: number): string {
