@@ -77,12 +77,12 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .level-note { text-decoration-style: dotted; } .level-warning { text-decoration-style: wavy; } .level-problem { text-decoration-style: double; }
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
-.notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.45; min-width: 0; }
-.note { padding: .1rem .2rem .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
+.notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.36; min-width: 0; }
+.note { padding: .1rem 0 .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
 .note.mixed { border-left-style: dashed; } .note.indirect { border-left-style: dotted; }
 .note a { color: inherit; text-decoration-color: var(--line); }
 .note .num { color: var(--link); font-weight: 700; text-decoration: none; padding-right: .3em; white-space: nowrap; }
-.note .how { color: var(--soft); }
+.note .how { display: inline-block; color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
 
@@ -126,9 +126,9 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
   .row { display: flow-root; }
-  .row > .block { float: left; clear: left; width: min(36rem, 100% - 15rem); }
-  .row > .notes { float: right; clear: right; width: max(13rem, 100% - 38rem); margin-top: .45rem; }
-  .row > .block ~ .block + .notes { margin-top: 1.2rem; }
+  .row > .block { float: left; clear: left; width: min(35rem, 100% - 15rem); }
+  .row > .notes { float: right; clear: right; width: max(13.5rem, 100% - 36.5rem); margin-top: .45rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.5rem; }
   .head .row > :is(.block, .notes) { float: none; width: auto; }
   .panels { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   #sources { grid-column: 1 / -1; }
