@@ -68,7 +68,7 @@ main, .head { --tone: var(--soft); }
 a.source:hover, a.source:focus-visible { text-decoration: underline; }
 .cue { font-style: italic; }
 .voice-carried { text-decoration: underline dotted var(--tone) 1px; text-underline-offset: .3em; background: color-mix(in srgb, var(--tone) 6%, transparent); }
-.voice-carried::before { content: "↳ "; color: var(--tone); }
+.voice-carried::before { content: "↳ "; color: var(--tone); }
 sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: normal; font-weight: 400; }
 .ref { text-decoration: none; padding: .3em .18em; }
 .ref:hover { text-decoration: underline; }
@@ -126,8 +126,8 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
   .row { display: flow-root; }
-  .row > .block { float: left; clear: left; width: min(35rem, 100% - 15rem); }
-  .row > .notes { float: right; clear: right; width: max(13.5rem, 100% - 36.5rem); margin-top: .45rem; }
+  .row > .block { float: left; clear: left; width: min(35rem, 100% - 16.5rem); }
+  .row > .notes { float: right; clear: right; width: max(15rem, 100% - 36.5rem); margin-top: .45rem; }
   .row > .block ~ .block + .notes { margin-top: 1.5rem; }
   .head .row > :is(.block, .notes) { float: none; width: auto; }
   .panels { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
@@ -144,12 +144,15 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; color-scheme: light; }
   @page { margin: 16mm 15mm; }
+  html { font-size: 75%; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   .skip { display: none; }
   .content, .voice-carried, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .row { display: flow-root; margin-bottom: .7rem; }
-  .row > .block { float: left; clear: left; width: calc(100% - 50mm); }
-  .row > .notes { float: right; clear: right; width: 44mm; }
+  .row > .block { float: left; clear: left; width: calc(100% - 67mm); }
+  .row > .notes { float: right; clear: right; width: 62mm; margin-top: .3rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.35rem; }
+  .head .row > :is(.block, .notes) { float: none; width: auto; }
   .block, .note { break-inside: avoid; }
   .block { font-size: 10.5pt; line-height: 1.6; }
   .block.title, h1 { font-size: 20pt; }
