@@ -68,7 +68,7 @@ main, .head { --tone: var(--soft); }
 a.source:hover, a.source:focus-visible { text-decoration: underline; }
 .cue { font-style: italic; }
 .voice-carried { text-decoration: underline dotted var(--tone) 1px; text-underline-offset: .3em; background: color-mix(in srgb, var(--tone) 6%, transparent); }
-.voice-carried::before { content: "↳ "; color: var(--tone); }
+.voice-carried::before { content: "↳"; margin-right: .25em; color: var(--tone); }
 sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: normal; font-weight: 400; }
 .ref { text-decoration: none; padding: .3em .18em; }
 .ref:hover { text-decoration: underline; }
