@@ -132,6 +132,20 @@ describeInBrowser('a reading', ({ address, newPage }) => {
     )
   })
 
+  it('sets a headline so that no line of it lies on the next, with a line for each of its notes', async () => {
+    const page = await openWells()
+    const lines = await page
+      .locator('.title > .content')
+      .first()
+      .evaluate((words) => [...words.getClientRects()].map(({ top, bottom }) => ({ top, bottom })))
+    expect(lines.length).toBeGreaterThan(1)
+    for (const [index, { top }] of lines.slice(1).entries())
+      expect(top).toBeGreaterThanOrEqual(lines[index]!.bottom - 1)
+    const notes = await page.locator('.row:has(> .title) .note').all()
+    expect(notes.length).toBe(2)
+    for (const note of notes) expect((await note.boundingBox())!.height).toBeLessThan(30)
+  })
+
   it('leads to another article, and names the theme that a press gives', async () => {
     const page = await openWells({ colorScheme: 'dark' })
     await page.getByRole('button', { name: 'Light' }).click()
