@@ -287,6 +287,7 @@ const story = [
   'Ferry to run again',
   'Dorrin Pell, the head of the ferry line, said that the minister had said that the craft would come by Friday. The boats were red.',
   '“The ramp was loud,” she said. The yard has 40 people, Oona Strick said on Monday.',
+  'The report says the yard is full.',
 ].join('\n\n')
 
 describe('hover', { timeout: 120_000 }, () => {
@@ -299,6 +300,10 @@ describe('hover', { timeout: 120_000 }, () => {
     const said = await hover(story, 'The ramp')
     expect(said).toContain('Source: Dorrin Pell, person, named, “head of the ferry line”')
     expect(said).toContain('quoted word for word · at one remove from the writer')
+  })
+
+  it('says of a document without a name what it is', async () => {
+    expect(await hover(story, 'the yard is full')).toMatch(/^Source: the report, document\n/)
   })
 
   it('says where the writer alone speaks', async () => {

@@ -54,6 +54,12 @@ describe('whose words they are', () => {
     { attributions: { 1: { speaker: 'a' }, 2: { speaker: 'b' } } },
   )
 
+  it('parts no figure of a note from what it counts', () => {
+    const notes = [...pageOf(lanternReport()).querySelectorAll('.note .how')].map((how) => how.textContent)
+    expect(notes).toContain('retold · 3\u00a0removes')
+    expect(notes.join()).toContain('· 58\u00a0%\u00a0sure')
+  })
+
   it('has the tint of the voice in the bar, in the text, beside it and in the table', () => {
     const page = pageOf(report)
     const toneOf = (element: ReturnType<typeof page.querySelector> | undefined) =>

@@ -98,9 +98,15 @@ describe('Markdown', () => {
   it('has the same parts as the other formats', () => {
     const markdown = toMarkdown(lanternReport())
     expect(markdown).toContain(summarise(lanternReport()).paragraph.slice(0, 60))
-    expect(markdown).toContain('| Anselm Roke | person | named | 2 | 2 retold | 2 |')
+    expect(markdown).toContain('| Anselm Roke | person, named | 2 | 2 retold | 2 |')
     expect(markdown).toMatch(/^- Lida Kovarre\n {2}- Anselm Roke\n {4}- told of → /m)
     expect(markdown).toContain('## Sentences that rest on the writer alone')
+  })
+
+  it('says of a document without a name what it is, and of others also whether they have one', () => {
+    const markdown = toMarkdown(lanternReport())
+    expect(markdown).toContain('| a pamphlet | document | 2 |')
+    expect(markdown).toContain('| some Lantern groups | group, unnamed | 2 |')
   })
 
   it('leaves no mark or markup of the article in force', () => {

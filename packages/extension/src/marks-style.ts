@@ -31,7 +31,7 @@ export function marksStyle(isDark: boolean): string {
 `
 }
 
-// The palette of the reader: a tint and a line for each.
+// A tint and a line for each; the panel has them too, in its style.
 const light = {
   direct: ['rgb(196 148 40 / 0.2)', '#97690a'],
   mixed: ['rgb(126 134 80 / 0.18)', '#68702d'],

@@ -96,6 +96,7 @@ describe.skipIf(skipped !== '')(`in Chromium${skipped}`, () => {
     const text = await panelText()
     expect(text).toContain('Bridge was unsafe, audit says')
     expect(text).toMatch(/Sources \(5\).*Mara Dell.*person, named · spokeswoman/)
+    expect(text).toMatch(/audit\d+ %document · heard/)
     expect(text).toContain('The article → Mara Dell → the mayor')
     expect(text).not.toContain('Not found in the page')
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup)

@@ -151,6 +151,16 @@ describeInChromium('the drawing of chains in a browser', (newContext) => {
     await expect.poll(() => roke.getAttribute('data-chosen')).toBe('')
   })
 
+  it('says of a document without a name what it is, drawn and in the table', async () => {
+    const page = await openAll()
+    const notice = voice(page, 'A notice')
+    expect(await notice.locator('title').textContent()).toMatch(/^A notice: document\./)
+    expect(await notice.locator('.kind').textContent()).toBe('document')
+    await page.getByRole('button', { name: 'Table' }).click()
+    const kinds = page.locator('tbody tr', { hasText: /^A notice/ }).locator('.kind')
+    await expect.poll(() => kinds.allTextContents()).toEqual(['document'])
+  })
+
   it('begins its table with what came through others, the furthest first', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Table' }).click()

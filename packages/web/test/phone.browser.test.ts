@@ -21,13 +21,29 @@ describeInBrowser('a reading', ({ address, newPage }) => {
       await expect.poll(() => page.locator('#in-short .paragraph').isVisible()).toBe(true)
     })
 
+    it.each([390, 360, 320])('has the ways to all its parts in sight, %s pixels wide', async (width) => {
+      const page = await openWells({ ...phone, viewport: { width, height: 740 } })
+      const links = await page.locator('.reading-nav nav a').all()
+      const boxes = await Promise.all(links.map(async (link) => (await link.boundingBox())!))
+      expect(boxes.length).toBe(7)
+      for (const { x, width: own, height } of boxes) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + own).toBeLessThanOrEqual(width)
+        expect(height).toBeGreaterThanOrEqual(24)
+      }
+      // As the Tab key goes: row by row.
+      expect([...boxes].sort((a, b) => a.y - b.y || a.x - b.x)).toEqual(boxes)
+      expect((await page.locator('.reading-nav').boundingBox())!.height).toBeLessThan(72)
+      expect(await accessFaults(page)).toEqual([])
+    })
+
     it('goes to a part of it with the heading at the top', async () => {
       const page = await openWells(phone)
       for (const name of ['In short', 'Chains', 'Sources']) {
         await page.getByRole('navigation').getByRole('link', { name, exact: true }).tap()
         const part = page.locator(`#${name.toLowerCase().replace(' ', '-')}`)
-        await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeLessThan(60)
-        await expect.poll(async () => Math.round((await part.boundingBox())!.y)).toBeGreaterThan(30)
+        await expect.poll(() => belowMenu(part)).toBeGreaterThanOrEqual(0)
+        await expect.poll(() => belowMenu(part)).toBeLessThan(20)
       }
     })
 
@@ -38,13 +54,23 @@ describeInBrowser('a reading', ({ address, newPage }) => {
       await goTo('Quotations')
       await expect.poll(() => title.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThan(0)
       await goTo('Text')
-      const belowMenu = (words: Locator) =>
-        words.evaluate((one) => {
-          const { bottom } = document.querySelector('.reading-nav')!.getBoundingClientRect()
-          return one.getBoundingClientRect().top - bottom
-        })
       await expect.poll(() => belowMenu(title)).toBeGreaterThan(0)
       await expect.poll(() => belowMenu(title)).toBeLessThan(60)
+    })
+
+    it('shows an entry that is linked to below the line that comes with it', async () => {
+      const page = await openExample('ferry.txt', { ...phone, viewport: { width: 320, height: 500 } })
+      await page.evaluate(() => {
+        location.hash = '#s1'
+      })
+      await page.getByText('Shown alone:').waitFor()
+      const belowNotice = () =>
+        page.locator('#s1').evaluate((entry) => {
+          const { bottom } = document.querySelector('.only-notice')!.getBoundingClientRect()
+          return Math.round(entry.getBoundingClientRect().top - bottom)
+        })
+      await expect.poll(belowNotice).toBeGreaterThanOrEqual(0)
+      await expect.poll(belowNotice).toBeLessThan(20)
     })
 
     it.each([
@@ -106,6 +132,20 @@ describeInBrowser('a reading', ({ address, newPage }) => {
     )
   })
 
+  it('sets a headline so that no line of it lies on the next, with a line for each of its notes', async () => {
+    const page = await openWells()
+    const lines = await page
+      .locator('.title > .content')
+      .first()
+      .evaluate((words) => [...words.getClientRects()].map(({ top, bottom }) => ({ top, bottom })))
+    expect(lines.length).toBeGreaterThan(1)
+    for (const [index, { top }] of lines.slice(1).entries())
+      expect(top).toBeGreaterThanOrEqual(lines[index]!.bottom - 1)
+    const notes = await page.locator('.row:has(> .title) .note').all()
+    expect(notes.length).toBe(2)
+    for (const note of notes) expect((await note.boundingBox())!.height).toBeLessThan(30)
+  })
+
   it('leads to another article, and names the theme that a press gives', async () => {
     const page = await openWells({ colorScheme: 'dark' })
     await page.getByRole('button', { name: 'Light' }).click()
@@ -114,12 +154,21 @@ describeInBrowser('a reading', ({ address, newPage }) => {
     await page.getByLabel('The article’s text, or its address').waitFor()
   })
 
-  async function openWells(options: BrowserContextOptions = {}): Promise<Page> {
+  const openWells = (options?: BrowserContextOptions): Promise<Page> => openExample('wells.txt', options)
+
+  async function openExample(name: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await newPage({ viewport: { width: 1280, height: 900 }, ...options })
     await page.goto(address())
-    const wells = fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url))
-    await page.getByLabel('A page or a text file').setInputFiles(wells)
+    const example = fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url))
+    await page.getByLabel('A page or a text file').setInputFiles(example)
     await whenRead(page)
     return page
   }
 })
+
+/** How far it lies below the small menu, in whole pixels. */
+const belowMenu = (part: Locator): Promise<number> =>
+  part.evaluate((one) => {
+    const { bottom } = document.querySelector('.reading-nav')!.getBoundingClientRect()
+    return Math.round(one.getBoundingClientRect().top - bottom)
+  })

@@ -2,7 +2,7 @@ import {
   type Act,
   type Attribution,
   type Form,
-  namingWord,
+  kindWords,
   type Report,
   type Summary,
   type VoicedSentence,
@@ -22,7 +22,7 @@ export function attributionLines(
   const { id, speaker, source: naming, form, act, confidence } = attribution
   const source = sources.find((one) => one.id === speaker)
   const title = source?.title === undefined ? [] : [`“${article.text.slice(source.title.start, source.title.end)}”`]
-  const about = source === undefined ? [] : [source.kind, namingWord(source), ...title]
+  const about = source === undefined ? [] : [kindWords(source), ...title]
   const isUnknown = source === undefined && naming.length > 0
   const chain = chains.find((one) => one.attribution === id)
   return [

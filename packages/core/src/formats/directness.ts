@@ -28,7 +28,7 @@ export function removesWord({ nearest, furthest }: SourceRow): string {
   return nearest === furthest ? String(furthest) : `${nearest}–${furthest}`
 }
 
-export function namingWord({ naming }: Source): string {
+function namingWord({ naming }: Source): string {
   return naming === 'anonymous' ? 'name withheld' : naming
 }
 

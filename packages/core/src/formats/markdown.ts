@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import type { ChainNode } from './chain-tree.js'
-import { directnessOf, namingWord, removesWord } from './directness.js'
+import { directnessOf, kindWords, removesWord } from './directness.js'
 import { rowsOf, type SourceFamily, shareWords } from './families.js'
 import { isCalledByFirstWords } from './first-words.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from './shown-findings.js'
@@ -58,15 +58,14 @@ function voicesTable({ voices }: Summary): string {
 
 function sourcesTable({ article }: Report, { families }: Summary): string {
   const rows = families.flatMap((family) => rowsOf(family).map((row) => sourceCells(article, row, family)))
-  return table(['Who', 'Kind', 'Named', 'Times', 'How directly', 'Removes', 'Words'], rows)
+  return table(['Who', 'What', 'Times', 'How directly', 'Removes', 'Words'], rows)
 }
 
 function sourceCells(article: Article, row: SourceRow, family: SourceFamily): string[] {
   const who = row.source.title ? `${row.label} (${wordsOf(article, row.source.title)})` : row.label
   return [
     `${row === family.head ? '' : '└ '}${plain(who)}`,
-    row.source.kind,
-    namingWord(row.source),
+    kindWords(row.source),
     String(row.attributions.length),
     directnessOf(row),
     removesWord(row),

@@ -1,4 +1,4 @@
-import { type Attribution, namingWord, type Report, type SourceRow, type Span, type Summary } from '@whence/core'
+import { type Attribution, kindWords, type Report, type SourceRow, type Span, type Summary } from '@whence/core'
 import type { SelectionStore } from '@whence/view'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { linkEntries } from './link-entries.js'
@@ -78,7 +78,7 @@ function Source({ row, report: { article } }: { readonly row: SourceRow; readonl
           <span>{words === 0 ? '' : `${percent} %`}</span>
         </span>
         <span class="about">
-          {source.kind}, {namingWord(source)}
+          {kindWords(source)}
           {source.title === undefined ? null : (
             <>
               {' · '}

@@ -1,6 +1,5 @@
 import { land } from '../land-on.js'
 import { isSame, type SelectionStore, type Target } from '../selection.js'
-import { underMenu } from '../under-menu.js'
 import { elementsOf } from './elements-of.js'
 import { setFolded } from './point-and-choose.js'
 
@@ -47,11 +46,17 @@ function isOnScreen(element: Element): boolean {
 /** Below a long block a note lies off the screen: moves it up as far as needed, if the words stay in sight. */
 function bringNearer(note: Element, words: Element): void {
   const hidden = note.getBoundingClientRect().bottom - innerHeight + margin
-  if (hidden > 0 && words.getBoundingClientRect().top - hidden > underMenu)
+  if (hidden > 0 && words.getBoundingClientRect().top - hidden > underMenu(words))
     scrollBy({ top: hidden, behavior: isMotionUnwanted() ? 'instant' : 'smooth' })
 }
 
 const margin = 12
+
+/** So much at the top of the window, in pixels, lies under the small menu. */
+function underMenu(words: Element): number {
+  const text = words.closest('.reading-text')
+  return text === null ? 0 : Number.parseFloat(getComputedStyle(text).scrollMarginTop)
+}
 
 const isMotionUnwanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -1,6 +1,6 @@
 import { capitalised, noteNumber } from '@whence/core'
 import { type ChainGraph, type Voice, writer } from './chain-graph.js'
-import { actsWord, kindWords, passingsTo, removesWords } from './wording.js'
+import { actsWord, passingsTo, removesWords, whatItIs } from './wording.js'
 
 /** All that the drawing shows, in rows: first those who come through others, the furthest before; then those heard most often. */
 export function ChainTable({ graph }: { readonly graph: ChainGraph }) {
@@ -34,7 +34,7 @@ export function ChainTable({ graph }: { readonly graph: ChainGraph }) {
                   <bdi>{capitalised(voice.label)}</bdi>
                 </a>
               )}
-              <span class="kind">{kindWords(voice)}</span>
+              <span class="kind">{whatItIs(voice)}</span>
               <Places voice={voice} />
             </th>
             <td>

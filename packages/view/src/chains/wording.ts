@@ -1,4 +1,4 @@
-import { capitalised, countOf, listOf, namingWord } from '@whence/core'
+import { capitalised, countOf, kindWords, listOf } from '@whence/core'
 import { type ChainGraph, type Passing, type Voice, writer } from './chain-graph.js'
 
 /** `says 3, wants`: what is heard, and how often if more than once. */
@@ -9,8 +9,8 @@ export function actsWord({ acts }: Passing): string {
 export const actWord = ([act, times]: Passing['acts'][number]): string => (times === 1 ? act : `${act}\u00a0${times}`)
 
 /** `person, name withheld`. */
-export function kindWords({ source }: Voice): string {
-  return source === undefined ? 'no more is known' : `${source.kind}, ${namingWord(source)}`
+export function whatItIs({ source }: Voice): string {
+  return source === undefined ? 'no more is known' : kindWords(source)
 }
 
 export const namingOf = ({ key, source }: Voice): string => (key === writer ? 'writer' : (source?.naming ?? 'unnamed'))
@@ -20,7 +20,7 @@ export function kindLine(voice: Voice): string {
   const { source } = voice
   if (voice.key === writer) return ''
   if (source === undefined) return 'not known'
-  return source.naming === 'named' ? source.kind : kindWords(voice)
+  return source.naming === 'named' ? source.kind : kindWords(source)
 }
 
 export const removesWords = ({ nearest, furthest }: Voice): string =>
@@ -38,7 +38,7 @@ export function describeVoice(graph: ChainGraph, voice: Voice): string {
   const through = passingsTo(graph, voice).map((one) => `${labels.get(one.from)} (${actsWord(one)})`)
   const passesOn = graph.passings.filter(({ from }) => from === voice.key).map(({ to }) => labels.get(to)!)
   return [
-    `${capitalised(voice.label)}: ${kindWords(voice)}.`,
+    `${capitalised(voice.label)}: ${whatItIs(voice)}.`,
     `Heard ${countOf(voice.attributions.length, 'time')} through ${listOf(through)}, at ${removesWords(voice)} ${voice.furthest === 1 ? 'remove' : 'removes'}.`,
     passesOn.length === 0 ? '' : `Passes on ${listOf(passesOn)}.`,
   ]

@@ -68,7 +68,7 @@ main, .head { --tone: var(--soft); }
 a.source:hover, a.source:focus-visible { text-decoration: underline; }
 .cue { font-style: italic; }
 .voice-carried { text-decoration: underline dotted var(--tone) 1px; text-underline-offset: .3em; background: color-mix(in srgb, var(--tone) 6%, transparent); }
-.voice-carried::before { content: "↳ "; color: var(--tone); }
+.voice-carried::before { content: "↳"; margin-right: .25em; color: var(--tone); }
 sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: normal; font-weight: 400; }
 .ref { text-decoration: none; padding: .3em .18em; }
 .ref:hover { text-decoration: underline; }
@@ -77,12 +77,12 @@ sup { line-height: 0; font-size: .62em; font-family: var(--sans); font-style: no
 .level-note { text-decoration-style: dotted; } .level-warning { text-decoration-style: wavy; } .level-problem { text-decoration-style: double; }
 .linked { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .18em; }
 
-.notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.45; min-width: 0; }
-.note { padding: .1rem .2rem .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
+.notes { list-style: none; margin: .25rem 0 0; padding: 0; font-size: .8rem; line-height: 1.36; min-width: 0; }
+.note { padding: .1rem 0 .1rem .6rem; border-left: 3px solid var(--tone); display: grid; grid-template-columns: minmax(1.9em, max-content) minmax(0, 1fr); }
 .note.mixed { border-left-style: dashed; } .note.indirect { border-left-style: dotted; }
 .note a { color: inherit; text-decoration-color: var(--line); }
 .note .num { color: var(--link); font-weight: 700; text-decoration: none; padding-right: .3em; white-space: nowrap; }
-.note .how { color: var(--soft); }
+.note .how { display: inline-block; color: var(--soft); }
 .nobody { font-style: italic; color: var(--soft); }
 .passes { color: var(--soft); }
 
@@ -127,9 +127,9 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 @media (min-width: 46rem) {
   body { padding: 0 2rem 3rem; }
   .row { display: flow-root; }
-  .row > .block { float: left; clear: left; width: min(36rem, 100% - 15rem); }
-  .row > .notes { float: right; clear: right; width: max(13rem, 100% - 38rem); margin-top: .45rem; }
-  .row > .block ~ .block + .notes { margin-top: 1.2rem; }
+  .row > .block { float: left; clear: left; width: min(35rem, 100% - 16.5rem); }
+  .row > .notes { float: right; clear: right; width: max(15rem, 100% - 36.5rem); margin-top: .45rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.5rem; }
   .head .row > :is(.block, .notes) { float: none; width: auto; }
   .panels { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   #sources { grid-column: 1 / -1; }
@@ -145,12 +145,15 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8r
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; color-scheme: light; }
   @page { margin: 16mm 15mm; }
+  html { font-size: 75%; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   .skip { display: none; }
   .content, .voice-carried, .bar, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .row { display: flow-root; margin-bottom: .7rem; }
-  .row > .block { float: left; clear: left; width: calc(100% - 50mm); }
-  .row > .notes { float: right; clear: right; width: 44mm; }
+  .row > .block { float: left; clear: left; width: calc(100% - 67mm); }
+  .row > .notes { float: right; clear: right; width: 62mm; margin-top: .3rem; }
+  .row > .block ~ .block + .notes { margin-top: 1.35rem; }
+  .head .row > :is(.block, .notes) { float: none; width: auto; }
   .block, .note { break-inside: avoid; }
   .block { font-size: 10.5pt; line-height: 1.6; }
   .block.title, h1 { font-size: 20pt; }

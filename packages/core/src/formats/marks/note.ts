@@ -10,7 +10,7 @@ export interface Note {
   readonly number: string
   /** From the outermost voice to the one whose words these are. */
   readonly way: readonly { readonly who: string; readonly speaker?: string }[]
-  /** `quoted`, `wants`, `2 removes`, `here “he”`, `61 % sure`. */
+  /** `quoted`, `wants`, `2 removes`, `here “he”`, `61 % sure`; spaces after figures do not break. */
   readonly how: readonly string[]
 }
 
@@ -36,9 +36,9 @@ export function noteOf(
     how: [
       formWords[form],
       act === 'says' ? '' : act,
-      passedOn.has(id) ? `${removes} removes` : '',
+      passedOn.has(id) ? `${removes}\u00a0removes` : '',
       called === '' ? '' : `here “${called}”`,
-      confidence < 0.7 ? `${Math.round(confidence * 100)} % sure` : '',
+      confidence < 0.7 ? `${Math.round(confidence * 100)}\u00a0%\u00a0sure` : '',
     ].filter((words) => words !== ''),
   }
 }
