@@ -60,6 +60,17 @@ describe('The words for a source', () => {
   })
 })
 
+describe('A participle without a source', () => {
+  it('is said by who is named first, and not where or of whom', () => {
+    const { of } = resolve(`In Port~l Ansel~l the line stopped~VBD , [1.cue saying~VBG ] ${content(1)} .`)
+    expect(of('a1')).toBeUndefined()
+    const body = resolve(`At Roe~p 's office the Harbor~o Union~o stopped~VBD , [1.cue saying~VBG ] ${content(1)} .`)
+    expect(body.of('a1')?.name).toBe('Harbor Union')
+    const person = resolve(`Mara~p Roe~p stopped~VBD , [1.cue saying~VBG ] ${content(1)} .`)
+    expect(person.of('a1')?.name).toBe('Mara Roe')
+  })
+})
+
 describe('A quotation without a source', () => {
   it('goes on from the speaker before', () => {
     const { of } = resolve(

@@ -42,6 +42,8 @@ export const rowsOf = ({ head, members }: SourceFamily): readonly SourceRow[] =>
 
 /** `the office with Ada Roe and the order`, `the papers with two documents`; the one who is heard, where that one alone is. */
 export function familyLabel({ head, members }: SourceFamily): string {
+  // One of several is already counted among them.
+  if (head.source.kind === 'group' && head.words > 0) return brief(head.label)
   const heard = members.filter(({ words }) => words > 0)
   if (head.words === 0 && heard.length === 1) return brief(heard[0]!.label)
   const short = heard.filter(({ label }) => label.length <= longestMember)

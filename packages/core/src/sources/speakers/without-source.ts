@@ -68,7 +68,7 @@ function nextSpeaker(
   return undefined
 }
 
-/** The person named first in the sentence before the token. */
+/** Who is named first in the sentence before the token, where it is no place and not “At Roe's house …”. */
 function subjectBefore(scene: Scene, cast: Cast, token: number): Who | undefined {
   const { ground, entities, quoted } = scene
   const sentence = ground.sentences[ground.sentenceOf[token]!]
@@ -76,6 +76,9 @@ function subjectBefore(scene: Scene, cast: Cast, token: number): Who | undefined
   for (let at = sentence.first; at < Math.min(token, sentence.first + 12); at++) {
     if (quoted[at]) continue
     const entity = entities.at[at]!
+    const name = entities.names[entities.nameAt[at]!]
+    const hangs = name !== undefined && /^(?:IN|TO)$/.test(ground.tokens[name.first - 1]?.tag ?? '')
+    if (entity >= 0 && (hangs || entities.all[entity]!.kind === 'place')) continue
     if (entity >= 0) return whoOf(cast, scene, entity)
     if (/^(?:he|she)$/.test(ground.lower[at]!))
       return findPerson(scene, cast, {
