@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import { familyLabel } from './families.js'
-import type { Summary } from './summary.js'
-import { capitalised, countOf, listOf, numberWord, percentWord, wholePercents } from './wording.js'
+import type { Summary, VoiceRow } from './summary.js'
+import { capitalised, countOf, listOf, numberWord, percentWord } from './wording.js'
 
 type Facts = Omit<Summary, 'paragraph'>
 
@@ -27,32 +27,31 @@ export function sayInPlainWords(report: Report, facts: Facts): string {
 
 function sayWhoCarries({ sources }: Report, { voices, words }: Facts): string {
   const byId = new Map(sources.map((source) => [source.id, source]))
-  const shareOf = (holds: (source: Source | undefined) => boolean): number =>
-    voices
-      .filter((row) => row.speaker !== 'writer' && holds(byId.get(row.speaker)))
-      .reduce((sum, v) => sum + v.share, 0)
-  const heard = voices.flatMap(({ speaker }) => byId.get(speaker) ?? [])
-  const parts = [
-    {
-      who: describe(heard.filter(isOpen), 'named '),
-      share: shareOf((source) => source !== undefined && isOpen(source)),
-    },
-    {
-      who: `${describe(heard.filter((source) => !isOpen(source)))} without a name`,
-      share: shareOf((source) => source !== undefined && !isOpen(source)),
-    },
-    { who: 'voices that nobody is named for', share: shareOf((source) => source === undefined) },
-  ].filter(({ share }) => share > 0)
-  const writer = voices.find(({ speaker }) => speaker === 'writer')?.share ?? 0
-  const percents = wholePercents([...parts.map(({ share }) => share), writer])
-  const said = parts.map(({ who, share }, index) => {
-    const percent = percentWord(percents[index]!, share)
-    return index === 0
-      ? `${who} ${carry(who)} ${percent} of the ${words} words`
-      : `${who} ${carry(who)} another ${percent}`
-  })
-  const own = `${percentWord(percents.at(-1)!, writer)} is the writer’s own voice, with the words that introduce the others`
+  const writer = voices.find(({ speaker }) => speaker === 'writer')
+  const others = voices.filter((row) => row !== writer)
+  const isOpenRow = ({ speaker }: VoiceRow) => isOpen(byId.get(speaker)!)
+  const open = others.filter(isOpenRow)
+  const closed = others.filter((row) => !isOpenRow(row))
+  const sourcesOf = (rows: readonly VoiceRow[]) => rows.map(({ speaker }) => byId.get(speaker)!)
+  const said = [
+    { who: describe(sourcesOf(open), 'named '), rows: open },
+    { who: `${describe(sourcesOf(closed))} without a name`, rows: closed },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ who, rows }, index) => {
+      const percent = percentOf(rows)
+      return index === 0
+        ? `${who} ${carry(who)} ${percent} of the ${words} words`
+        : `${who} ${carry(who)} another ${percent}`
+    })
+  const own = `${percentOf(writer ? [writer] : [])} is the writer’s own voice, with the words that introduce the others`
   return `${capitalised([...said, own].join('; '))}.`
+}
+
+/** Of all these together, as their rows say it. */
+function percentOf(rows: readonly VoiceRow[]): string {
+  const sum = (field: 'percent' | 'share') => rows.reduce((total, row) => total + row[field], 0)
+  return percentWord(sum('percent'), sum('share'))
 }
 
 /** Those a reader can go and ask, or look up. */
