@@ -87,15 +87,17 @@ function hanging(words: string, width: number): string[] {
 /** One bar a voice: the writer's of another make than the sources', so that both can be told apart without colour. */
 function voiceBars({ voices }: Summary, width: number, paint: Paint): string[] {
   const shown = voices.slice(0, longest)
-  const labels = shown.map(({ label }) => cut(visible(label), Math.floor(width * 0.4)))
+  const labels = shown.map(({ label, isMember }) =>
+    cut(`${isMember ? '└ ' : ''}${visible(label)}`, Math.floor(width * 0.4)),
+  )
+  const figures = shown.map(({ shareWords }) => shareWords.replace('under 1', '<1'))
   const column = Math.max(0, ...labels.map(widthOf))
-  const room = Math.min(60, width - column - 9)
+  const room = Math.min(60, width - column - 3 - Math.max(0, ...figures.map(widthOf)))
   const most = Math.max(0.01, ...shown.map(({ share }) => share))
-  const lines = shown.map(({ speaker, share, percent }, index) => {
+  const lines = shown.map(({ speaker, share }, index) => {
     const length = Math.max(1, Math.round((share / most) * room))
     const bar = speaker === 'writer' ? paint.writer('░'.repeat(length)) : paint.source('█'.repeat(length))
-    const figure = percent === 0 && share > 0 ? '<1 %' : `${percent} %`
-    return `${padEnd(labels[index]!, column)}  ${bar} ${figure}`
+    return `${padEnd(labels[index]!, column)}  ${bar} ${figures[index]!}`
   })
   const more = voices.length - shown.length
   return more > 0 ? [...lines, `… and ${more} more`] : lines

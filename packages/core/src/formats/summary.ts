@@ -5,10 +5,10 @@ import type { VoicedSentence } from '../model/voice.js'
 import { partWriterSentences, type WriterAlone } from './alone.js'
 import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
-import { familiesOf, rowsOf, type SourceFamily } from './families.js'
+import { familiesOf, rowsOf, type SourceFamily, shareWords } from './families.js'
 import { farthestOf, passedOnIn } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
-import { labelOf, leftStraight, shorten, wholePercents, wordsOfAll } from './wording.js'
+import { labelOf, leftStraight, percentWord, shorten, wholePercents, wordsOfAll } from './wording.js'
 
 /** Whose words the article is made of. */
 export interface VoiceRow {
@@ -19,6 +19,10 @@ export interface VoiceRow {
   readonly share: number
   /** The share in whole per cent; all rows together make 100. */
   readonly percent: number
+  /** `7 %`, `7 of 19 %`: the share, and that of all who belong to it. */
+  readonly shareWords: string
+  /** It belongs to the one shown before it, or to the same one as that does. */
+  readonly isMember: boolean
 }
 
 /** One source, with how often and how directly it is heard. */
@@ -79,15 +83,15 @@ export function summarise(report: Report): Summary {
   const labelFor = (speaker: string | undefined): string =>
     speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
-  const voices = makeVoiceRows(report, labelFor)
+  const measured = measuredVoices(report, labelFor)
   const runningSentences = sentencesOfRunningText(report)
   const writerSentences = isAnalysed(report) ? runningSentences.filter(({ voice }) => voice === 'writer') : []
   const passedOn = passedOnIn(report)
   const farthest = farthestOf(report, passedOn)
-  const families = familiesOf(makeSourceRows(report, voices, labelFor, (id) => distanceOf(id, removesOf, passedOn)))
+  const families = familiesOf(makeSourceRows(report, measured, labelFor, (id) => distanceOf(id, removesOf, passedOn)))
   const facts = {
     words: report.voices.reduce((sum, { words }) => sum + words, 0),
-    voices: isAnalysed(report) ? voices : [],
+    voices: isAnalysed(report) ? makeVoiceRows(measured, families) : [],
     sources: families.flatMap(rowsOf),
     families,
     chains: growChains(report, labelFor),
@@ -135,11 +139,29 @@ export function isAnalysed({ attributions, problems }: Report): boolean {
   return attributions.length > 0 || !problems.some(({ code }) => code === 'language')
 }
 
-function makeVoiceRows({ voices }: Report, labelFor: (speaker: string) => string): VoiceRow[] {
+type MeasuredVoice = Omit<VoiceRow, 'shareWords' | 'isMember'>
+
+function measuredVoices({ voices }: Report, labelFor: (speaker: string) => string): MeasuredVoice[] {
   const heard = voices.filter(({ words }) => words > 0)
   const percents = wholePercents(heard.map(({ share }) => share))
-  const rows = heard.map((voice, index) => ({ ...voice, label: labelFor(voice.speaker), percent: percents[index]! }))
-  return rows.sort((a, b) => Number(b.speaker === 'writer') - Number(a.speaker === 'writer') || b.words - a.words)
+  return heard.map((voice, index) => ({ ...voice, label: labelFor(voice.speaker), percent: percents[index]! }))
+}
+
+/** The writer first, then family by family. */
+function makeVoiceRows(measured: readonly MeasuredVoice[], families: readonly SourceFamily[]): VoiceRow[] {
+  const bySpeaker = new Map(measured.map((voice) => [voice.speaker, voice]))
+  const writer = measured
+    .filter(({ speaker }) => speaker === 'writer')
+    .map((voice) => ({ ...voice, shareWords: percentWord(voice.percent, voice.share), isMember: false }))
+  const others = families.flatMap((family) =>
+    rowsOf(family).flatMap((row): VoiceRow[] => {
+      const voice = bySpeaker.get(row.source.id)
+      if (voice === undefined) return []
+      const isMember = row !== family.head && family.head.words > 0
+      return [{ ...voice, shareWords: shareWords(row, family), isMember }]
+    }),
+  )
+  return [...writer, ...others]
 }
 
 /** Through how many voices words came; undefined for what a voice says that another thinks, wants or does. */
@@ -154,7 +176,7 @@ function distanceOf(
 
 function makeSourceRows(
   { sources, attributions }: Report,
-  voices: readonly VoiceRow[],
+  voices: readonly MeasuredVoice[],
   labelFor: (speaker: string) => string,
   distance: (attribution: string) => number | undefined,
 ): SourceRow[] {

@@ -16,8 +16,12 @@ export function VoicesBar({ summary: { voices, words } }: { readonly summary: Su
       <figcaption>
         <ol>
           {pieces.map((piece, index) => (
-            <li key={piece.speaker} data-for={isSource(piece) ? piece.speaker : undefined}>
-              <Swatch tone={`tone-${index}`} /> <Name piece={piece} /> {percentWord(piece.percent, piece.share)}
+            <li
+              key={piece.speaker}
+              class={piece.isMember ? 'member' : undefined}
+              data-for={isSource(piece) ? piece.speaker : undefined}
+            >
+              <Swatch tone={`tone-${index}`} /> <Name piece={piece} /> {piece.shareWords}
             </li>
           ))}
         </ol>
@@ -38,7 +42,7 @@ function Bar({ piece, index, from }: { readonly piece: VoiceRow; readonly index:
     >
       <title>{`${capitalised(piece.label)}: ${percentWord(piece.percent, piece.share)} of the words`}</title>
       <rect class={`tone-${index}`} width="100%" height="30" />
-      {index === 0 ? null : <rect class="gap" width="2" height="30" />}
+      {index === 0 || piece.isMember ? null : <rect class="gap" width="2" height="30" />}
       {piece.share < 0.1 ? null : (
         <text x="9" y="20" class={`ink${index}`}>
           {piece.percent}%

@@ -15,7 +15,7 @@ export function voicesFigure({ voices, words }: Summary): Html | undefined {
       'svg',
       { x: `${(from * 100).toFixed(2)}%`, width: `${(piece.share * 100).toFixed(2)}%`, height: 30 },
       el('rect', { class: `tone-${index}`, width: '100%', height: 30 }),
-      index === 0 ? undefined : el('rect', { class: 'gap', width: 2, height: 30 }),
+      index === 0 || piece.isMember ? undefined : el('rect', { class: 'gap', width: 2, height: 30 }),
       piece.share < 0.1 ? undefined : el('text', { x: 9, y: 20, class: `ink${index}` }, `${piece.percent}%`),
     )
     from += piece.share
@@ -46,10 +46,10 @@ function keyItem(piece: VoiceRow, index: number): Html {
   const isSource = piece.speaker !== 'writer' && piece.speaker !== ''
   return el(
     'li',
-    {},
+    piece.isMember ? { class: 'member' } : {},
     swatch(`tone-${index}`),
     ' ',
     isSource ? el('a', { href: `#${anchor('', piece.speaker)}` }, name) : name,
-    ` ${percentWord(piece.percent, piece.share)}`,
+    ` ${piece.shareWords}`,
   )
 }
