@@ -53,4 +53,20 @@ describe('a source with its people and papers', () => {
     expect(() => parseReport(JSON.parse(JSON.stringify(report)))).toThrow(/sources\[0\]\.belongsTo.*circle/)
     expect(summarise(report).sources).toHaveLength(4)
   })
+
+  it('is named with those that are heard as often as the third', () => {
+    const names = ['Ada Roe', 'Bo Marn', 'Cy Lund', 'Di Berg', 'Ed Teel', 'Fay Oss']
+    const line = (name: string, index: number) =>
+      `[${index + 1}.source [@${name[0]!.toLowerCase()} ${name}]] [${index + 1}.cue said] [${index + 1}.content no ship sailed].`
+    const heard = (count: number) => {
+      const own = names.slice(0, count)
+      const attributions = Object.fromEntries(
+        own.map((name, index) => [index + 1, { speaker: name[0]!.toLowerCase() }]),
+      )
+      const sources = Object.fromEntries(own.map((name) => [name[0]!.toLowerCase(), { name }]))
+      return summarise(markedReport(own.map(line).join(' '), { attributions, sources })).paragraph
+    }
+    expect(heard(5)).toContain('and Ed Teel (')
+    expect(heard(6)).not.toContain('Heard most')
+  })
 })

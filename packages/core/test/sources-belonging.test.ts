@@ -18,6 +18,8 @@ describe('A person belongs to a body', () => {
   it('that he heads or speaks for, as his title says', () => {
     expect(belonging(`${acme} ${says('Mara~p Roe~p , director of the Acme~o Institute~o ,')}`)).toBe('the first')
     expect(belonging(`${acme} ${says('Acme~o Institute~o president Mara~p Roe~p')}`)).toBe('the first')
+    expect(belonging(`${acme} ${says('Mara~p Roe~p , Acme~o Institute~o editor~NN in chief~NN ,')}`)).toBe('the first')
+    expect(belonging(`${acme} ${says('Mara~p Roe~p , Acme~o Institute~o editor~NN ,')}`)).toBe('nobody')
     expect(belonging(`${acme} ${says('Mara~p Roe~p , a spokeswoman for the Acme~o Institute~o ,')}`)).toBe('the first')
   })
 
@@ -87,6 +89,21 @@ describe('One of several', () => {
     expect(belonging(`${papers} ${says('The memorandum')}`)).toBe('the first')
     expect(belonging(`${papers} ${says('The harbor memorandum')}`)).toBe('nobody')
     expect(belonging(`${papers} ${says('A register')}`)).toBe('nobody')
+  })
+
+  it('is one of them, and “he” is that one', () => {
+    const officials = `[1.source Two officials~NNS , who asked not to be~VB named~VBN , ] [1.cue said ] ${content(1)} .`
+    const marked = `${officials} ${says('One of them')} [3.source He ] [3.cue said ] ${content(3)} .`
+    expect(belonging(marked)).toBe('the first')
+    expect(resolve(marked).of('a2')).toMatchObject({
+      kind: 'person',
+      naming: 'anonymous',
+      mentions: ['One of them', 'He'],
+    })
+    const some = `${officials} [2.source Some of them ] [2.cue said ] ${content(2)} .`
+    expect(resolve(some).of('a2')?.id).toBe(resolve(some).of('a1')?.id)
+    const named = `${officials} ${says('One of the officials~NNS , Mara~p Roe~p ,')}`
+    expect(resolve(named).of('a2')?.name).toBe('Mara Roe')
   })
 
   it('belongs to the people or papers it is counted from, and is withheld as they are', () => {

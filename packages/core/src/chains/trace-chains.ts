@@ -5,9 +5,10 @@ const mostDeep = 50
 
 /**
  * The way from the writer to the words, for every attribution. One who reports his own words or thoughts
- * (“she said she hopes”) is one voice; a voice that nobody is given for counts, but has no place in the path.
+ * (“she said she hopes”) is one voice, and so is a body of whose words its own director or statement tells; a voice that nobody is given for counts, but has no place in the path.
  */
-export function traceChains(attributions: readonly Attribution[], _sources: readonly Source[]): readonly Chain[] {
+export function traceChains(attributions: readonly Attribution[], sources: readonly Source[]): readonly Chain[] {
+  const bodies = bodiesOf(sources)
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return attributions.map((attribution): Chain => {
     const path: string[] = []
@@ -16,7 +17,7 @@ export function traceChains(attributions: readonly Attribution[], _sources: read
     let at: Attribution | undefined = attribution
     for (let step = 0; at !== undefined && step < mostDeep; step++) {
       const { speaker }: Attribution = at
-      if (speaker === undefined || speaker !== inner) {
+      if (speaker === undefined || (speaker !== inner && (inner === undefined || bodies.get(speaker) !== inner))) {
         removes++
         if (speaker !== undefined) path.push(speaker)
       }
@@ -25,4 +26,14 @@ export function traceChains(attributions: readonly Attribution[], _sources: read
     }
     return { attribution: attribution.id, path: path.reverse(), removes }
   })
+}
+
+/** The body that each of its people and papers belongs to. */
+function bodiesOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]))
+  return new Map(
+    sources.flatMap(({ id, belongsTo }) =>
+      belongsTo !== undefined && /^(?:organization|outlet)$/.test(kinds.get(belongsTo)!) ? [[id, belongsTo]] : [],
+    ),
+  )
 }

@@ -59,7 +59,7 @@ export function familyLabel({ head, members }: SourceFamily): string {
 }
 
 /** Without what a long description hangs on: “, who asked not to be named”. */
-function brief(label: string): string {
+export function brief(label: string): string {
   const comma = label.search(/, (?:who|which|whose|in|from)\b/)
   return shorten(comma > 0 ? label.slice(0, comma) : label, 60)
 }

@@ -75,10 +75,12 @@ function describe(sources: readonly Source[], naming = ''): string {
   return listOf(parts)
 }
 
-/** Up to three, each with its people and papers; of those that are heard alike often, all or none. */
+/** Up to three, or five where the third is heard no more often; each with its people and papers. Of those heard alike, all or none. */
 function sayMostHeard({ families }: Facts): string {
   const heard = families.filter(({ words }) => words > 0)
   let count = Math.min(mostNamed, heard.length)
+  while (count > 0 && count < Math.min(mostAlike, heard.length) && heard[count]!.words === heard[count - 1]!.words)
+    count++
   while (count > 0 && count < heard.length && heard[count]!.words === heard[count - 1]!.words) count--
   if (count === 0 || heard.length === 1) return ''
   const named = heard
@@ -88,6 +90,7 @@ function sayMostHeard({ families }: Facts): string {
 }
 
 const mostNamed = 3
+const mostAlike = 5
 
 function sayHowDirectly({ attributions }: Report): string {
   const count = (form: string): number => attributions.filter((one) => one.form === form).length

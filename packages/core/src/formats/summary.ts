@@ -5,7 +5,7 @@ import type { VoicedSentence } from '../model/voice.js'
 import { partWriterSentences, type WriterAlone } from './alone.js'
 import { calledHere } from './called-here.js'
 import { type ChainNode, growChains } from './chain-tree.js'
-import { familiesOf, rowsOf, type SourceFamily, shareWords } from './families.js'
+import { brief, familiesOf, rowsOf, type SourceFamily, shareWords } from './families.js'
 import { farthestOf, passedOnIn } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
 import { labelOf, leftStraight, percentWord, shorten, wholePercents, wordsOfAll } from './wording.js'
@@ -78,8 +78,8 @@ export interface Summary {
 }
 
 export function summarise(report: Report): Summary {
-  const { article, sources } = report
-  const labels = new Map(sources.map((source) => [source.id, labelOf(source, article)]))
+  const { article } = report
+  const labels = labelsOf(report)
   const labelFor = (speaker: string | undefined): string =>
     speaker === 'writer' ? 'The writer' : ((speaker && labels.get(speaker)) ?? 'nobody named')
   const removesOf = new Map(report.chains.map(({ attribution, removes }) => [attribution, removes]))
@@ -111,6 +111,17 @@ export function summarise(report: Report): Summary {
     calledHere: (one: Attribution) => calledHere(article, one, labelFor(one.speaker)),
   }
   return { ...facts, paragraph: sayInPlainWords(report, facts) }
+}
+
+/** “one of them” is one of those whom it is one of. */
+function labelsOf({ article, sources }: Report): ReadonlyMap<string, string> {
+  const labels = new Map(sources.map((source) => [source.id, labelOf(source, article)]))
+  for (const { id, belongsTo } of sources) {
+    const group = belongsTo && labels.get(belongsTo)
+    const [, one] = /^(one|another) of (?:them|these|those|the two)$/.exec(labels.get(id)!) ?? []
+    if (group && one) labels.set(id, `${one} of ${brief(group)}`)
+  }
+  return labels
 }
 
 function sentencesOfRunningText({ sentences, article: { blocks } }: Report): VoicedSentence[] {

@@ -37,9 +37,9 @@ function bodyOf(title: Title, scene: Scene, cast: Cast): Who | undefined {
   const { ground, entities } = scene
   if (isLost(title, scene)) return undefined
   if (title.noun === '') return led(title, scene, cast)
-  if (!speakingOffices.has(title.noun)) return undefined
   const head = headOf(title, scene)
-  if (head === undefined) return undefined
+  if (head === undefined || !(speakingOffices.has(title.noun) || isEditorInChief(title.noun, head, scene)))
+    return undefined
   // “Roe's communications director”
   const isOfTeam = /^(?:campaign|press|communications?)$/.test(ground.lower[head - 1] ?? '')
   const speaksForPeople = personalSpokespeople.has(title.noun) || (isOfTeam && speakingOffices.has(title.noun))
@@ -103,6 +103,9 @@ function isLost({ first, last }: TokenRange, { ground: { lower } }: Scene): bool
       return true
   return false
 }
+
+const isEditorInChief = (noun: string, head: number, { ground: { lower } }: Scene): boolean =>
+  noun === 'editor' && lower[head + 1] === 'in' && lower[head + 2] === 'chief'
 
 /** The token of the title's noun: the last before what hangs on it. */
 function headOf({ first, last, noun }: Title, { ground: { lower, tokens } }: Scene): number | undefined {

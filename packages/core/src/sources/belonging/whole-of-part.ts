@@ -9,6 +9,7 @@ const longest = 24
 
 /** The papers that a paper is one of, or the people of whom one speaks: “one email” of the emails, “the other official” of two. */
 export function wholeOfPart(who: Who, { who: heard }: Heard, { ground }: Scene): Who | undefined {
+  if (who.oneOf !== undefined) return who.oneOf
   const first = who.phrases[0]
   if (first === undefined || who.entity !== undefined) return undefined
   let whole: Who | undefined

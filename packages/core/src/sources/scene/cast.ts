@@ -19,6 +19,8 @@ export interface Who {
   readonly noun: string
   readonly plural: boolean
   readonly gender?: Gender
+  /** The group that this is one of, where the words say so: “one of them”. */
+  readonly oneOf?: Who
   /** Source words that point here without being the name. */
   readonly phrases: (TokenRange & { readonly head: number })[]
 }
@@ -83,7 +85,11 @@ export function whoOf(cast: Cast, scene: Scene, index: number): Who {
   return who
 }
 
-type Fresh = Pick<Who, 'kind' | 'naming' | 'noun' | 'plural'> & { readonly name?: string; readonly gender?: Gender }
+type Fresh = Pick<Who, 'kind' | 'naming' | 'noun' | 'plural'> & {
+  readonly name?: string
+  readonly gender?: Gender
+  readonly oneOf?: Who
+}
 
 export function addWho(cast: Cast, fresh: Fresh): Who {
   const who: Who = { ...fresh, index: cast.all.length, phrases: [] }

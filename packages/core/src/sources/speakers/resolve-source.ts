@@ -8,7 +8,7 @@ import { isWithheld } from '../pointing-back/naming.js'
 import { resolveDescription, resolveGroup, resolvePerson } from '../pointing-back/resolve-description.js'
 import { findPerson, findThing, genderOfPronoun, isFirstPerson } from '../pointing-back/resolve-pronoun.js'
 import { takenUpInText } from '../pointing-back/taken-up-in-text.js'
-import { type Cast, type Who, whoOf } from '../scene/cast.js'
+import { addWho, type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { interviewee, isAnswerLabel } from './interviewee.js'
 import type { Placed } from './place-attributions.js'
@@ -29,6 +29,31 @@ export function resolveSource(
   cast: Cast,
   around?: Around,
 ): Who | undefined {
+  const several = severalOf(source, scene)
+  const group = several && resolveWords(one, several, scene, cast, around)
+  return group?.kind === 'group'
+    ? oneOfGroup(group, source, scene, cast)
+    : (group ?? resolveWords(one, source, scene, cast, around))
+}
+
+/** The words for several of whom one speaks: “them” of “one of them”; absent where the one is named. */
+function severalOf({ first, last }: TokenRange, { ground, entities }: Scene): TokenRange | undefined {
+  const { lower } = ground
+  if (!/^(?:one|another)$/.test(lower[first]!) || lower[first + 1] !== 'of' || first + 2 > last) return undefined
+  return readPhrase(ground, entities, { first, last })?.form === 'name' ? undefined : { first: first + 2, last }
+}
+
+function oneOfGroup(oneOf: Who, source: TokenRange, { ground }: Scene, cast: Cast): Who {
+  const key = `${ground.lower[source.first]} of ${oneOf.index}`
+  const who =
+    cast.byDescription.get(key) ??
+    addWho(cast, { kind: 'person', naming: oneOf.naming, noun: oneOf.noun, plural: false, oneOf })
+  cast.byDescription.set(key, who)
+  who.phrases.push({ ...source, head: source.first })
+  return who
+}
+
+function resolveWords(one: Placed, source: TokenRange, scene: Scene, cast: Cast, around?: Around): Who | undefined {
   if (isAnswerLabel(scene.ground, source)) return answerer(source, scene, cast)
   if (isNobody(scene.ground, source)) return undefined
   const phrase = readPhrase(scene.ground, scene.entities, source)
