@@ -53,6 +53,14 @@ describe('Deeds', () => {
     expect(voices.map(({ speaker }) => speaker)).toEqual(['writer'])
   })
 
+  it('are what people have shown, unless “that” follows; what a paper shows is its own', () => {
+    const shown = (source: string, said: string) =>
+      give(`[1.source ${source} ] [1.cue have shown~VBN ] [1.content ${said} ] .`).sentences[0]?.voice
+    expect(shown('The neighbours~NNS', 'what~WP they are made~VBN of~IN')).toBe('writer')
+    expect(shown('The neighbours~NNS', 'that the bridge~NN is safe~JJ')).toBe('sourced')
+    expect(shown('The surveys~NNS', 'what~WP the bridge~NN is made~VBN of~IN')).toBe('sourced')
+  })
+
   it('that are done with words are the source’s', () => {
     const { sentences } = give(
       '[1.source The Harbor~o Union~o ] [1.cue attacked~VBD ] [1.content the plan~NN as~IN too weak~JJ ] .',

@@ -15,11 +15,11 @@ import { voiceOf } from './voice-of.js'
  */
 export function giveVoices(
   attributions: readonly Attribution[],
-  _sources: readonly Source[],
+  sources: readonly Source[],
   words: Words,
   article: Article,
 ): { sentences: readonly VoicedSentence[]; voices: readonly Voice[] } {
-  const spoken = markSpoken(attributions, words, article.text)
+  const spoken = markSpoken(attributions, sources, words, article.text)
   const own = words.sentences.map((sentence, index) => voiceOf(spoken, words, sentence, index))
   const sentences = markCarried(own, spoken, words, article)
   return { sentences, voices: measureVoices(sentences, spoken, words, article) }

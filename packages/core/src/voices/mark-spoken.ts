@@ -1,6 +1,7 @@
 import { cueWordsOf } from '../attributions/form-and-act.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Words } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
 import type { Span } from '../model/span.js'
 import { tokenAfter } from '../sources/ground.js'
 import { isGiven } from './is-given.js'
@@ -16,7 +17,13 @@ export interface Spoken {
   readonly bySentence: readonly (readonly number[])[]
 }
 
-export function markSpoken(attributions: readonly Attribution[], { tokens, sentences }: Words, text: string): Spoken {
+export function markSpoken(
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  { tokens, sentences }: Words,
+  text: string,
+): Spoken {
+  const people = new Set(sources.filter(({ kind }) => kind === 'person' || kind === 'group').map(({ id }) => id))
   const contentOf = new Int32Array(tokens.length).fill(-1)
   const frameOf = new Int32Array(tokens.length).fill(-1)
   const bySentence: number[][] = sentences.map(() => [])
@@ -31,8 +38,9 @@ export function markSpoken(attributions: readonly Attribution[], { tokens, sente
     }
   }
   for (const [index, attribution] of attributions.entries()) {
-    const { source, cue, content, within } = attribution
-    const top = within === undefined && isGiven(attribution, text, cueWordsOf(cue, tokens, text))
+    const { source, cue, content, within, speaker } = attribution
+    const isOfPeople = speaker !== undefined && people.has(speaker)
+    const top = within === undefined && isGiven(attribution, text, cueWordsOf(cue, tokens, text), isOfPeople)
     for (const span of content) mark(span, index, top ? contentOf : undefined)
     for (const span of [...source, ...cue]) mark(span, index, top ? frameOf : undefined)
   }
