@@ -64,6 +64,7 @@ describe('A person belongs to a body', () => {
 describe('A document belongs to its maker', () => {
   it('named beside it', () => {
     expect(belonging(`${acme} ${says('an article published~VBN by the Acme~o Institute~o')}`)).toBe('the first')
+    expect(belonging(`${acme} ${says('a pamphlet put~VBN out~RP by the Acme~o Institute~o')}`)).toBe('the first')
     expect(belonging(`${acme} ${says("the Acme~o Institute~o 's register")}`)).toBe('the first')
     expect(belonging(`${acme} ${says('an article obtained~VBN by the Acme~o Institute~o')}`)).toBe('nobody')
   })

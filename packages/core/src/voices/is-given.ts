@@ -28,7 +28,7 @@ export function isGiven(
     return false
   if (form === 'mixed') return true
   const said = text.slice(content[0]?.start, content[0]?.end)
-  if (act === 'shows' && isOfPeople && cueWords.words.some(isShowing) && !/^that\b/i.test(said)) return false
+  if (isOfPeople && cueWords.words.some(isShowing) && !/^that\b/i.test(said)) return false
   if (act === 'says' || act === 'shows') return isTelling(cueWords, said)
   if (act === 'thinks' && /^VB[ZP]$/.test(cueWords.tags.find((tag) => /^(?:VB|MD)/.test(tag)) ?? '')) return true
   const wished = text.slice(start, cue[0]?.end ?? start).toLowerCase()

@@ -88,7 +88,9 @@ function bodyIn({ first, last }: TokenRange, scene: Scene, cast: Cast): Who | un
 function madeBy(head: number, last: number, scene: Scene, cast: Cast): Who | undefined {
   const { lower, tokens } = scene.ground
   for (let at = head + 1; at < Math.min(last, head + farthest); at++) {
-    if (lower[at] !== 'by' || tokens[at - 1]!.tag !== 'VBN' || !makingParticiples.has(lower[at - 1]!)) continue
+    // “put out by”
+    const made = tokens[at - 1]!.tag === 'RP' ? at - 2 : at - 1
+    if (lower[at] !== 'by' || tokens[made]!.tag !== 'VBN' || !makingParticiples.has(lower[made]!)) continue
     for (let name = at + 1; name <= Math.min(last, at + farthest); name++) {
       const entity = scene.entities.at[name]!
       if (entity >= 0) return whoOf(cast, scene, entity)
