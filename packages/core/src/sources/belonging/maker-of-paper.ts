@@ -90,7 +90,7 @@ function madeBy(head: number, last: number, scene: Scene, cast: Cast): Who | und
   for (let at = head + 1; at < Math.min(last, head + farthest); at++) {
     // “put out by”
     const made = tokens[at - 1]!.tag === 'RP' ? at - 2 : at - 1
-    if (lower[at] !== 'by' || tokens[made]!.tag !== 'VBN' || !makingParticiples.has(lower[made]!)) continue
+    if (lower[at] !== 'by' || !/^VB[ND]$/.test(tokens[made]!.tag) || !makingParticiples.has(lower[made]!)) continue
     for (let name = at + 1; name <= Math.min(last, at + farthest); name++) {
       const entity = scene.entities.at[name]!
       if (entity >= 0) return whoOf(cast, scene, entity)
