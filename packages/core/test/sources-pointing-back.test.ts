@@ -396,6 +396,19 @@ describe('An official', () => {
     expect(nobody.of('a1')?.name).toBeUndefined()
   })
 
+  it('of a network is no newspaper, and rather one that is called so', () => {
+    const after = (before: string, noun = 'network~NN') =>
+      resolve(
+        `${before} . [1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source The ${noun} ] [2.cue said ] ${content(2)} .`,
+      ).of('a2')?.name
+    expect(after('The Velden~o Courier~o came')).toBeUndefined()
+    expect(after('The Velden~o Courier~o came', 'station~NN')).toBeUndefined()
+    expect(after('Tom~p Berg~p worked~VBD for Halden~o News~o')).toBe('Halden News')
+    expect(after('KVLD~o , a small~JJ station~NN , closed~VBD', 'station~NN')).toBe('KVLD')
+    expect(after('KVLD~o , a small~JJ mill~NN , closed~VBD', 'station~NN')).toBeUndefined()
+    expect(after('Halden~o News~o came', 'newspaper~NN')).toBe('Velden Courier')
+  })
+
   it('who was one before speaks for nobody', () => {
     const { of } = resolve(
       `[1.source A former~JJ Velden~o Freight~o official~NN ] [1.cue said ] ${content(1)} . [2.source A senior~JJ Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,
