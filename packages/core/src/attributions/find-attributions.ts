@@ -23,6 +23,7 @@ import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
 import { withSharedThat } from './shared-that.js'
+import { withoutNobodys } from './silence.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -44,7 +45,8 @@ export function findAttributions(
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  const placed = withSharedThat(placeDeeper(withQuotedSources(found, article)), words, article)
+  const heard = withoutNobodys(placeDeeper(withQuotedSources(found, article)), article)
+  const placed = withSharedThat(heard, words, article)
   return [
     ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
     ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),

@@ -12,3 +12,23 @@ export function isSilence({ cue, content }: FoundAttribution, { text }: Article)
   const hearer = nobody.exec(text.slice(verb.end, verb.end + 30))
   return hearer !== null && !/^\s*that\b/i.test(text.slice(Math.max(what.start, verb.end + hearer[0].length), what.end))
 }
+
+/** “Nobody told the surveyor that …”, reported by somebody: nobody tells it, and what stands in it is told by whoever is around it. */
+export function withoutNobodys(found: readonly FoundAttribution[], article: Article): readonly FoundAttribution[] {
+  const empty = new Map(found.filter((one) => isNobodys(one, article)).map(({ id, within }) => [id, within]))
+  if (empty.size === 0) return found
+  return found.flatMap((one) => {
+    if (empty.has(one.id)) return []
+    let { within } = one
+    while (within !== undefined && empty.has(within)) within = empty.get(within)
+    return within === one.within ? one : { ...one, within: within! }
+  })
+}
+
+function isNobodys({ source, within }: FoundAttribution, { text }: Article): boolean {
+  const [who] = source
+  if (within === undefined || who === undefined) return false
+  const words = text.slice(who.start, who.end)
+  // “Nobody but the surveyor” is somebody.
+  return /^(?:nobody|no one|no-one)\b/i.test(words) && !/\b(?:but|except|save|besides|other than)\b/i.test(words)
+}
