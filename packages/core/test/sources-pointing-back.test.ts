@@ -409,6 +409,19 @@ describe('An official', () => {
     expect(after('Halden~o News~o came', 'newspaper~NN')).toBe('Velden Courier')
   })
 
+  it('of a doer is whoever does or did it, as a clause beside the name says', () => {
+    const after = (clause: string, description: string) =>
+      resolve(
+        `Anselm~p Roke~p , who ${clause} , met Mara~p Roe~p . ¶ [1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source The ${description} ] [2.cue said ] ${content(2)} .`,
+      ).of('a2')?.name
+    expect(after('kept~VBD the books~NNS at Works~o Nine~o', 'former~JJ bookkeeper~NN')).toBe('Anselm Roke')
+    expect(after('once~RB painted~VBD barns~NNS', 'painter~NN')).toBe('Anselm Roke')
+    expect(after('kept~VBD the books~NNS at Works~o Nine~o', 'mill~NN bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('kept~VBD the gate~NN', 'former~JJ bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('read~VBD the books~NNS', 'former~JJ bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('led~VBD the talks~NNS', 'union~NN leader~NN')).not.toBe('Anselm Roke')
+  })
+
   it('who was one before speaks for nobody', () => {
     const { of } = resolve(
       `[1.source A former~JJ Velden~o Freight~o official~NN ] [1.cue said ] ${content(1)} . [2.source A senior~JJ Velden~o Freight~o official~NN ] [2.cue said ] ${content(2)} .`,
