@@ -18,6 +18,17 @@ describe('A pronoun', () => {
     expect(of('a3')).toBeUndefined()
   })
 
+  it('is read where a letter of it is in brackets', () => {
+    const told = (who: string) =>
+      resolve(
+        `Tom~p Berg~p spoke . [1.content “ [2.source ${who} ] [2.cue knew~VBD ] [2.content the plan~NN ] , ” ] [1.source Mara~p Roe~p ] [1.cue said ] .`,
+      ).of('a2')?.name
+    expect(told('[W]e~PRP')).toBe('Mara Roe')
+    expect(told('[I]~PRP')).toBe('Mara Roe')
+    expect(told('[h]e~PRP')).toBe('Tom Berg')
+    expect(told('[O]wners~NNS')).toBeUndefined()
+  })
+
   it('is the speaker himself in what he is reported to say, somebody else in his quotation', () => {
     const { of } = resolve(
       `Tom~p Berg~p met Ivor~p Lund~p . [1.source Mr. Lund~p ] [1.cue said ] [1.content [2.source he ] [2.cue knew ] [2.content the plan~NN ] ] . [3.source Mr. Lund~p ] [3.cue said ] , [3.content “ [4.source He ] [4.cue knew ] [4.content the plan~NN ] . ” ]`,
