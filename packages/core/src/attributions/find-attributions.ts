@@ -9,6 +9,7 @@ import { firstFrom } from '../text/first-from.js'
 import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
+import { withWholeClause } from './aside.js'
 import { partConditions } from './condition.js'
 import { confidenceOf } from './confidence.js'
 import { correct } from './corrections.js'
@@ -38,7 +39,10 @@ export function findAttributions(
   const ground = { words, hidden, article, model }
   const read = correct(readRows(encoded, words.tokens, { ...ground, depth: 0 }), 'article', words, article)
   const { statements, conditions } = partConditions(read, article)
-  const outer = partContents(statements, words)
+  const outer = partContents(
+    statements.map((one) => withWholeClause(one, words, article)),
+    words,
+  )
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
@@ -129,7 +133,10 @@ function readContents(
     featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), hidden, 'content'),
   )
   const read = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
-  const inner = correct(read, 'contents', words, article)
+  const contents = new Map(parents.map(({ id, content }) => [id, content]))
+  const inner = correct(read, 'contents', words, article).map((one) =>
+    withWholeClause(one, words, article, contents.get(one.within!)),
+  )
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
