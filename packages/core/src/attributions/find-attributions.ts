@@ -18,6 +18,7 @@ import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withGoBetweens } from './go-between.js'
 import { findTellers } from './heard-from.js'
+import { withMoreThat } from './more-that.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
@@ -39,10 +40,8 @@ export function findAttributions(
   const ground = { words, hidden, article, model }
   const read = correct(readRows(encoded, words.tokens, { ...ground, depth: 0 }), 'article', words, article)
   const { statements, conditions } = partConditions(read, article)
-  const outer = partContents(
-    statements.map((one) => withWholeClause(one, words, article)),
-    words,
-  )
+  const whole = statements.map((one) => withWholeClause(one, words, article))
+  const outer = partContents(withMoreThat(whole, words, article), words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
@@ -134,9 +133,10 @@ function readContents(
   )
   const read = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
   const contents = new Map(parents.map(({ id, content }) => [id, content]))
-  const inner = correct(read, 'contents', words, article).map((one) =>
+  const whole = correct(read, 'contents', words, article).map((one) =>
     withWholeClause(one, words, article, contents.get(one.within!)),
   )
+  const inner = withMoreThat(whole, words, article, ({ within }) => contents.get(within!))
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()
