@@ -25,7 +25,7 @@ import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
 import { withSharedThat } from './shared-that.js'
-import { withoutNobodys } from './silence.js'
+import { withoutNobodyBetween } from './silence.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -48,7 +48,7 @@ export function findAttributions(
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  const heard = withoutNobodys(placeDeeper(withQuotedSources(found, article)), article)
+  const heard = withoutNobodyBetween(placeDeeper(withQuotedSources(found, article)), article)
   const placed = withSharedThat(heard, words, article)
   return [
     ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
