@@ -27,7 +27,7 @@ export function read(
   const { words, seen } = readWords(article, model)
   const found = findAttributions(words, seen, article, model)
   const { attributions, sources } = resolveSources(found, words, article)
-  const chains = traceChains(attributions, sources)
+  const chains = traceChains(attributions, sources, article)
   const voiced = giveVoices(attributions, sources, words, article)
   const reading = { article, attributions, sources, chains, ...voiced }
   const checked = checkRules({ ...reading, words }, rules, dismissals)

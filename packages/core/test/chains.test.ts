@@ -7,7 +7,7 @@ function trace(marked: string) {
   const { article, words, found } = readMarked(marked)
   const { attributions, sources } = resolveSources(found, words, article)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
-  const chains = traceChains(attributions, sources)
+  const chains = traceChains(attributions, sources, article)
   return (id: string) => {
     const { path, removes } = chains.find(({ attribution }) => attribution === id)!
     return { path: path.map((source) => names.get(source)), removes }
@@ -50,5 +50,15 @@ describe('A chain', () => {
       '[1.source Mara~p Roe~p ] [1.cue said ] [1.content it [2.cue was reported~VBN ] [2.content the bridge~NN is safe~JJ ] ] .',
     )
     expect(of('a2')).toEqual({ path: ['Mara Roe'], removes: 2 })
+  })
+
+  it('has no voice where nobody told it', () => {
+    const told = (who: string) =>
+      trace(
+        `[1.source Mara~p Roe~p ] [1.cue said ] [1.content [2.source ${who} ] [2.cue told ] her [2.content the bridge~NN is safe~JJ ] ] .`,
+      )('a2')
+    expect(told('nobody')).toEqual({ path: ['Mara Roe'], removes: 1 })
+    expect(told('no one at the mill')).toEqual({ path: ['Mara Roe'], removes: 1 })
+    expect(told('somebody')).toEqual({ path: ['Mara Roe'], removes: 2 })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSilence } from '../src/attributions/silence.js'
+import { isSilence, withoutNobodyBetween } from '../src/attributions/silence.js'
 import { readMarked } from './marked-words.js'
 
 function saysNothing(marked: string): boolean {
@@ -22,4 +22,27 @@ describe('Who told nobody', () => {
     '[1.source The office~NN ] [1.cue told ] [1.content nobody that the well was foul~JJ ] .',
     '[1.source The office~NN ] [1.cue told ] the farmers [1.content no one would drink from it ] .',
   ])('but whoever told somebody, or what was not told, has: %s', (marked) => expect(saysNothing(marked)).toBe(false))
+})
+
+describe('Nobody who is reported to have told something', () => {
+  const parents = (who: string, opening = '[1.source Mara~p Roe~p ] [1.cue said ] ') => {
+    const { found, article } = readMarked(
+      `${opening}[1.content [2.source ${who} ] [2.cue told ] the surveyor~NN [2.content that [3.source engineers~NNS ] [3.cue knew ] [3.content of the crack~NN ] ] ] .`,
+    )
+    return Object.fromEntries(withoutNobodyBetween(found, article).map(({ id, within }) => [id, within]))
+  }
+
+  test.each(['nobody', 'no one', 'Nobody at the mill~NN'])('is no voice: %s', (who) =>
+    expect(parents(who)).toEqual({ a1: undefined, a2: 'a1', a3: 'a1' }),
+  )
+
+  test.each(['somebody', 'someone', 'nobody but the owner~NN', 'one of the owners~NNS', 'no owner~NN'])(
+    'but somebody is: %s',
+    (who) => expect(parents(who)).toEqual({ a1: undefined, a2: 'a1', a3: 'a2' }),
+  )
+
+  test('and the article itself may say it', () => {
+    const { found, article } = readMarked('[1.source Nobody ] [1.cue said ] [1.content it was easy~JJ ] .')
+    expect(withoutNobodyBetween(found, article)).toEqual(found)
+  })
 })

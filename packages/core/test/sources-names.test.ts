@@ -91,6 +91,18 @@ describe('A name', () => {
     expect(of('a4')?.name).toBe('Harbor Union')
   })
 
+  it('joins an organization with two words or more that end its name, however late that comes', () => {
+    const early = (tail: string, whole: string) =>
+      resolve(
+        `${tail} met . ${tail} rose~VBD . [1.source ${tail} ] [1.cue said ] ${content(1)} . [2.source ${whole} ] [2.cue said ] ${content(2)} .`,
+      ).sources.map(({ name }) => name)
+    expect(early('The River~o Council~o', 'the United~o Towns~o River~o Council~o')).toEqual([
+      'United Towns River Council',
+    ])
+    expect(early('The River~o Council~o', 'the River~o Council~o Workers~o Union~o')).toHaveLength(2)
+    expect(early('The Council~o', 'the United~o Towns~o Council~o')).toHaveLength(2)
+  })
+
   it('takes in what a body is for', () => {
     const { of } = resolve(
       `[1.source The Committee~o for a Clean~o River~o ] [1.cue said ] ${content(1)} . [2.source The Harbor~o Union~o ] [2.cue asked ] for a Clean~o River~o .`,

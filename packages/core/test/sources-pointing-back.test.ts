@@ -18,6 +18,17 @@ describe('A pronoun', () => {
     expect(of('a3')).toBeUndefined()
   })
 
+  it('is read where a letter of it is in brackets', () => {
+    const told = (who: string) =>
+      resolve(
+        `Tom~p Berg~p spoke . [1.content “ [2.source ${who} ] [2.cue knew~VBD ] [2.content the plan~NN ] , ” ] [1.source Mara~p Roe~p ] [1.cue said ] .`,
+      ).of('a2')?.name
+    expect(told('[W]e~PRP')).toBe('Mara Roe')
+    expect(told('[I]~PRP')).toBe('Mara Roe')
+    expect(told('[h]e~PRP')).toBe('Tom Berg')
+    expect(told('[O]wners~NNS')).toBeUndefined()
+  })
+
   it('is the speaker himself in what he is reported to say, somebody else in his quotation', () => {
     const { of } = resolve(
       `Tom~p Berg~p met Ivor~p Lund~p . [1.source Mr. Lund~p ] [1.cue said ] [1.content [2.source he ] [2.cue knew ] [2.content the plan~NN ] ] . [3.source Mr. Lund~p ] [3.cue said ] , [3.content “ [4.source He ] [4.cue knew ] [4.content the plan~NN ] . ” ]`,
@@ -394,6 +405,32 @@ describe('An official', () => {
     expect(outlet.of('a3')?.name).toBe('Velden Courier')
     const nobody = resolve(`The Harbor~o Bastion~o fell~VBD . [1.source The paper~NN ] [1.cue said ] ${content(1)} .`)
     expect(nobody.of('a1')?.name).toBeUndefined()
+  })
+
+  it('of a network is no newspaper, and rather one that is called so', () => {
+    const after = (before: string, noun = 'network~NN') =>
+      resolve(
+        `${before} . [1.source The Velden~o Courier~o ] [1.cue said ] ${content(1)} . [2.source The ${noun} ] [2.cue said ] ${content(2)} .`,
+      ).of('a2')?.name
+    expect(after('The Velden~o Courier~o came')).toBeUndefined()
+    expect(after('The Velden~o Courier~o came', 'station~NN')).toBeUndefined()
+    expect(after('Tom~p Berg~p worked~VBD for Halden~o News~o')).toBe('Halden News')
+    expect(after('KVLD~o , a small~JJ station~NN , closed~VBD', 'station~NN')).toBe('KVLD')
+    expect(after('KVLD~o , a small~JJ mill~NN , closed~VBD', 'station~NN')).toBeUndefined()
+    expect(after('Halden~o News~o came', 'newspaper~NN')).toBe('Velden Courier')
+  })
+
+  it('of a doer is whoever does or did it, as a clause beside the name says', () => {
+    const after = (clause: string, description: string) =>
+      resolve(
+        `Anselm~p Roke~p , who ${clause} , met Mara~p Roe~p . ¶ [1.source Mara~p Roe~p ] [1.cue said ] ${content(1)} . [2.source The ${description} ] [2.cue said ] ${content(2)} .`,
+      ).of('a2')?.name
+    expect(after('kept~VBD the books~NNS at Works~o Nine~o', 'former~JJ bookkeeper~NN')).toBe('Anselm Roke')
+    expect(after('once~RB painted~VBD barns~NNS', 'painter~NN')).toBe('Anselm Roke')
+    expect(after('kept~VBD the books~NNS at Works~o Nine~o', 'mill~NN bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('kept~VBD the gate~NN', 'former~JJ bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('read~VBD the books~NNS', 'former~JJ bookkeeper~NN')).not.toBe('Anselm Roke')
+    expect(after('led~VBD the talks~NNS', 'union~NN leader~NN')).not.toBe('Anselm Roke')
   })
 
   it('who was one before speaks for nobody', () => {

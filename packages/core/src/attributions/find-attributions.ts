@@ -9,6 +9,7 @@ import { firstFrom } from '../text/first-from.js'
 import type { Seen } from '../text/read-words.js'
 import { splitSentences } from '../text/split-sentences.js'
 import type { Mark } from '../text/tokenize.js'
+import { withWholeClause } from './aside.js'
 import { partConditions } from './condition.js'
 import { confidenceOf } from './confidence.js'
 import { correct } from './corrections.js'
@@ -17,12 +18,14 @@ import { actOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 import { withGoBetweens } from './go-between.js'
 import { findTellers } from './heard-from.js'
+import { withMoreThat } from './more-that.js'
 import { cutsName } from './name-cue.js'
 import { innermostContainers, piecesToReadAgain, placeDeeper, sizeOf } from './nesting.js'
 import { partContents } from './part-contents.js'
 import { completeQuotations } from './quotations/complete-quotations.js'
 import { withQuotedSources } from './quoted-as.js'
 import { withSharedThat } from './shared-that.js'
+import { withoutNobodyBetween } from './silence.js'
 
 /** How deep attributions inside attributions are looked for. */
 const deepest = 5
@@ -37,14 +40,16 @@ export function findAttributions(
   const ground = { words, hidden, article, model }
   const read = correct(readRows(encoded, words.tokens, { ...ground, depth: 0 }), 'article', words, article)
   const { statements, conditions } = partConditions(read, article)
-  const outer = partContents(statements, words)
+  const whole = statements.map((one) => withWholeClause(one, words, article))
+  const outer = partContents(withMoreThat(whole, words, article), words)
   const found = [...completeQuotations(placeInside(outer), words, words.quotations, article)]
   let level = found
   for (let depth = 1; depth < deepest && level.length > 0; depth++) {
     level = readContents(level, found, { ...ground, depth })
     found.push(...level)
   }
-  const placed = withSharedThat(placeDeeper(withQuotedSources(found, article)), words, article)
+  const heard = withoutNobodyBetween(placeDeeper(withQuotedSources(found, article)), article)
+  const placed = withSharedThat(heard, words, article)
   return [
     ...inTextOrder([...placed, ...findTellers(placed, words, article)]),
     ...conditions.map((one, i) => ({ ...one, id: `c${i + 1}` })),
@@ -127,7 +132,11 @@ function readContents(
     featuresOf(article.text, marks, sentences, findQuotations(article.text, marks), hidden, 'content'),
   )
   const read = readRows(encoded, marks, ground, (block) => parents[parentOfBlock[block]!]!.id)
-  const inner = correct(read, 'contents', words, article)
+  const contents = new Map(parents.map(({ id, content }) => [id, content]))
+  const whole = correct(read, 'contents', words, article).map((one) =>
+    withWholeClause(one, words, article, contents.get(one.within!)),
+  )
+  const inner = withMoreThat(whole, words, article, ({ within }) => contents.get(within!))
   // Words that lie in the contents of two parents are read twice: the smaller content is the parent.
   const sizes = new Map(parents.map(({ id, content }) => [id, sizeOf(content)]))
   const kept = new Map<number, FoundAttribution>()

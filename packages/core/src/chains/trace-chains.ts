@@ -1,3 +1,5 @@
+import { isNobodys } from '../attributions/silence.js'
+import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Chain, Source } from '../model/source.js'
 
@@ -5,9 +7,14 @@ const mostDeep = 50
 
 /**
  * The way from the writer to the words, for every attribution. One who reports his own words or thoughts
- * (“she said she hopes”) is one voice, and so is a body of whose words its own director or statement tells; a voice that nobody is given for counts, but has no place in the path.
+ * (“she said she hopes”) is one voice, and so is a body of whose words its own director or statement tells. A voice that nobody
+ * is given for counts, but has no place in the path; “she said nobody told him”: nobody is no voice.
  */
-export function traceChains(attributions: readonly Attribution[], sources: readonly Source[]): readonly Chain[] {
+export function traceChains(
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  article: Article,
+): readonly Chain[] {
   const bodies = bodiesOf(sources)
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
   return attributions.map((attribution): Chain => {
@@ -17,7 +24,8 @@ export function traceChains(attributions: readonly Attribution[], sources: reado
     let at: Attribution | undefined = attribution
     for (let step = 0; at !== undefined && step < mostDeep; step++) {
       const { speaker }: Attribution = at
-      if (speaker === undefined || (speaker !== inner && (inner === undefined || bodies.get(speaker) !== inner))) {
+      const isOwn = speaker !== undefined && inner !== undefined && (speaker === inner || bodies.get(speaker) === inner)
+      if (speaker === undefined ? !isNobodys(at, article) : !isOwn) {
         removes++
         if (speaker !== undefined) path.push(speaker)
       }

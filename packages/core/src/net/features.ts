@@ -108,10 +108,13 @@ function fold(text: string, { start, end }: Mark, startsSentence: boolean): Fold
   let letters = 0
   let digits = 0
   let firstIsCapital = false
+  const inBrackets = text[start] === '[' && text[start + 2] === ']' && end > start + 2
   for (let at = start; at < end && length < 250; at++) {
     const code = text.charCodeAt(at)
     const kind = code < 0x80 ? asciiClass(code) : classAt(text, at)
     if (kind === INVISIBLE) continue
+    // “[W]e” is seen as “We”.
+    if (inBrackets && at - start < 3 && kind === OTHER) continue
     if (kind === DIGIT) {
       digits += 1
       codes[length++] = 48

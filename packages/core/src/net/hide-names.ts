@@ -5,6 +5,7 @@ import { organizationNouns } from '../lexicon/en/organization-nouns.js'
 import { titleNouns, titleSurnames } from '../lexicon/en/title-nouns.js'
 import type { Sentence } from '../model/sentence.js'
 import { isDoubleQuote, isSingleQuote } from '../text/characters.js'
+import { plainForm } from '../text/plain-form.js'
 import type { Mark } from '../text/tokenize.js'
 import type { UsualWords } from './usual-words.js'
 
@@ -32,7 +33,7 @@ export function hideNames(
       const { start, end } = marks[i]!
       const look = looks[i - first]!
       if (look === small) continue
-      const word = text.slice(start, end)
+      const word = plainForm(text.slice(start, end))
       const lower = word.toLowerCase().replaceAll('’', "'")
       if (isShown(lower)) {
         if (organizationNouns.has(lower)) bodies.add(start)

@@ -1,6 +1,7 @@
 import type { Sentence, Token, Words } from '../model/sentence.js'
 import type { Span, TokenRange } from '../model/span.js'
 import { countWhile } from '../text/first-from.js'
+import { plainForm } from '../text/plain-form.js'
 
 /** The article's words, laid out for looking up: forms by token, the sentence of each token. */
 export interface Ground {
@@ -21,7 +22,7 @@ export function layGround(words: Words, text: string): Ground {
   const known = laid.get(words)
   if (known !== undefined && known.text === text) return known
   const { tokens, sentences } = words
-  const forms = tokens.map(({ start, end }) => text.slice(start, end))
+  const forms = tokens.map(({ start, end }) => plainForm(text.slice(start, end)))
   const lower = forms.map((form) => form.toLowerCase().replaceAll('’', "'"))
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1)

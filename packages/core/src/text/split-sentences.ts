@@ -1,6 +1,7 @@
 import { abbreviations } from '../lexicon/en/abbreviations.js'
 import type { Sentence } from '../model/sentence.js'
 import { isDoubleQuote, isSingleQuote } from './characters.js'
+import { plainForm } from './plain-form.js'
 import type { Mark } from './tokenize.js'
 
 /** Sentences of the article: a block's end always ends one; a full stop, a question or exclamation mark does if a new beginning follows. */
@@ -90,4 +91,4 @@ const starters: ReadonlySet<string> = new Set(
   ),
 )
 
-const startsPlainly = (word: string): boolean => starters.has(word)
+const startsPlainly = (word: string): boolean => starters.has(plainForm(word))

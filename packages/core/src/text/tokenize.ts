@@ -26,8 +26,9 @@ export function tokenize(text: string, blocks: readonly Block[]): readonly Mark[
         at += widthAt(text, at)
         continue
       }
-      const stop = Math.min(kind === OTHER ? endOfSymbol(text, at, end) : endOfWord(text, at, end), end)
-      const clitic = kind === LETTER ? startOfClitic(text, at, stop) : stop
+      const rest = afterBrackets(text, at, end)
+      const stop = Math.min(rest ?? (kind === OTHER ? endOfSymbol(text, at, end) : endOfWord(text, at, end)), end)
+      const clitic = kind === LETTER || rest !== undefined ? startOfClitic(text, at, stop) : stop
       if (clitic > at && clitic < stop) {
         marks.push({ start: at, end: clitic, block }, { start: clitic, end: stop, block })
       } else {
@@ -38,6 +39,16 @@ export function tokenize(text: string, blocks: readonly Block[]): readonly Mark[
   })
   return marks
 }
+
+/** Where “[W]e” or “[I]” ends: a letter that whoever quotes put before the rest of a word, or “I”. */
+function afterBrackets(text: string, at: number, end: number): number | undefined {
+  if (text[at] !== '[' || text[at + 2] !== ']' || at + 3 > end || classAt(text, at + 1) !== LETTER) return undefined
+  if (at > 0 && isInWord(text, at - 1)) return undefined
+  if (at + 3 < end && isInWord(text, at + 3)) return isUpper(text[at + 3]!) ? undefined : endOfWord(text, at + 3, end)
+  return text[at + 1] === 'I' ? at + 3 : undefined
+}
+
+const isInWord = (text: string, at: number): boolean => classAt(text, at) === LETTER || classAt(text, at) === DIGIT
 
 function endOfWord(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + longestWord)

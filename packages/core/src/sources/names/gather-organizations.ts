@@ -23,7 +23,12 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
     const list = byKey.get(key)!
     const full = byKey.get(goal)?.[0]
     const isTied = aliases.has(key) || (key.length > 2 && longer.initials.get(key) === goal)
-    const early = full !== undefined && list.length > 2 && list[2]!.first < full.first && !isTied
+    const early =
+      full !== undefined &&
+      list.length > 2 &&
+      list[2]!.first < full.first &&
+      !isTied &&
+      !isTail(name!.words, full.words)
     if (!early) target.set(key, goal)
   }
   const merged = new Map<string, Name[]>()
@@ -34,6 +39,13 @@ export function gatherOrganizations(names: readonly Name[], ground: Ground): rea
     else for (const name of list) all.push(name)
   }
   return [...merged.values()].map((list) => list.sort((a, b) => a.first - b.first))
+}
+
+/** “River Council” of the “United Towns River Council”: two words or more that end a longer name are no other's. */
+function isTail(words: readonly string[], full: readonly string[]): boolean {
+  return (
+    words.length > 1 && full.length > words.length && full.slice(-words.length).every((word, i) => word === words[i])
+  )
 }
 
 /** “the Fabian view”, “the Technocratic view”: that of the Fabians, of the Technocrats, if the article has them. */

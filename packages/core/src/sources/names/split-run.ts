@@ -66,7 +66,11 @@ function endOfOffice({ tokens, lower }: Run, first: number, last: number): numbe
   const of = lower[first - 1] === 'the' ? first - 2 : first - 1
   if (lower[of] !== 'of' || titleWord(lower[of - 1] ?? '') === undefined) return -1
   for (let at = first + 1; at <= last; at++)
-    if (tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind !== 'person') return at
+    if (tokens[at]!.entity?.kind === 'person' && tokens[at - 1]!.entity?.kind !== 'person') {
+      // The given name may be taken for a part of the office: “State John F. Roe”.
+      const isInitial = /^\p{L}\.$/u.test(lower[at]!)
+      return at - 1 > first && (isInitial || isGiven(lower[at - 1]!)) ? at - 1 : at
+    }
   return -1
 }
 

@@ -1,6 +1,7 @@
 import { documentNouns } from '../../lexicon/en/document-nouns.js'
 import { genericOrganizationNouns, organizationNouns } from '../../lexicon/en/organization-nouns.js'
-import { outletLastWords } from '../../lexicon/en/outlet-words.js'
+import { outletLastWords, paperLastWords } from '../../lexicon/en/outlet-words.js'
+import type { Name } from '../names/name.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
 import { isSubject, nameBefore, spokenBefore } from './resolve-pronoun.js'
@@ -13,6 +14,8 @@ const publishes: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** These send: no newspaper is one. */
+const broadcasts: ReadonlySet<string> = new Set(['network', 'broadcaster', 'channel', 'station'])
 // Last words of the names of agencies.
 const agencies: ReadonlySet<string> = new Set([
   'service',
@@ -36,6 +39,10 @@ export function organizationBefore(scene: Scene, cast: Cast, noun: string, head:
     const entity = entities.at[name.first]!
     const { fullest, kind } = entities.all[entity]!
     if (fullest.words.includes(noun)) return whoOf(cast, scene, entity)
+    if (broadcasts.has(noun)) {
+      if (isPaper(fullest.words)) continue
+      if (isCalled(scene, name, noun)) return whoOf(cast, scene, entity)
+    }
     if (noun === 'agency' && agencies.has(fullest.words.at(-1)!)) agency ??= entity
     if (publications.has(noun) && !outletLastWords.has(fullest.words.at(-1)!)) continue
     if (kind === 'organization' && canBe(fullest.words, generic) && !documentNouns.has(fullest.words.at(-1)!))
@@ -49,6 +56,7 @@ export function organizationBefore(scene: Scene, cast: Cast, noun: string, head:
     if (ground.tokens[head]!.block - ground.tokens[token]!.block > 2) break
     const entity = who.entity === undefined ? undefined : entities.all[who.entity]!
     if (who.kind === 'outlet' && !publishes.has(noun)) continue
+    if (entity !== undefined && broadcasts.has(noun) && isPaper(entity.fullest.words)) continue
     if (entity?.kind === 'organization' && canBe(entity.fullest.words, generic)) return who
   }
   if (subject !== undefined) return whoOf(cast, scene, subject.entity)
@@ -73,11 +81,27 @@ function subjectBefore(
     const entity = entities.at[first]!
     const { words } = entities.all[entity]!.fullest
     if (kind !== 'organization' || quoted[first] || !canBe(words, true) || documentNouns.has(words.at(-1)!)) continue
+    if (broadcasts.has(noun) && isPaper(words)) continue
     const isOutlet = outletLastWords.has(words.at(-1)!)
     if (isOutlet ? !publishes.has(noun) : publications.has(noun)) continue
     if (isSubject(ground, first, last)) return { entity, token: first }
   }
   return undefined
+}
+
+function isPaper(words: readonly string[]): boolean {
+  return paperLastWords.has(words.at(-1)!)
+}
+
+/** “Channel Six, a small network,”, “the network Channel Six”. */
+function isCalled({ ground }: Scene, { first, last }: Name, noun: string): boolean {
+  const { lower } = ground
+  if (lower[first - 1] === noun) return true
+  return (
+    lower[last + 1] === ',' &&
+    /^(?:an?|the)$/.test(lower[last + 2] ?? '') &&
+    lower.slice(last + 3, last + 6).includes(noun)
+  )
 }
 
 /** “The company” is no department, court or county. */
