@@ -4,6 +4,7 @@ import { type Report, read } from '@whence/core'
 import { loadModel } from '@whence/intake'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { markedReport } from '../../core/test/support/marked-report.js'
 import { accessFaults, complaintsOf, describeInChromium } from '../../web/test/chromium.js'
 import type { Selection, SelectionStore } from '../src/selection.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
@@ -275,11 +276,16 @@ describeInChromium('the article in a browser', (newContext) => {
   })
 
   it('lets notes run on beside the next block, so that no hole opens below a short one', async () => {
-    const bytes = await readFile(fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url)))
-    const wells = read({ input: 'examples/wells.txt', bytes }, await loadModel())
-    const page = await open('', { viewport: { width: 800, height: 8000 } }, wells)
+    const numbers = Array.from({ length: 8 }, (_, index) => index + 2)
+    const short = numbers.map((n) => `[${n}.source [@keeper She]] [${n}.cue said] [${n}.content so].`).join(' ')
+    const long = 'The gate held through the night and nobody in the town spoke of it again. '.repeat(9)
+    const attributions = Object.fromEntries([1, ...numbers].map((n) => [n, { speaker: 'keeper' }]))
+    // Its name makes each note two lines high.
+    const keeper = '[1.source [@keeper The keeper of the eastern gate]] [1.cue said] [1.content no].'
+    const crowded = markedReport(`# The gate\n\n${short}\n\n${long}\n\n${keeper}`, { attributions })
+    const page = await open('', { viewport: { width: 800, height: 8000 } }, crowded)
     const { below, runOn } = await page.evaluate(() => {
-      const block = [...document.querySelectorAll('.block')].find((one) => /^Two ministry/.test(one.textContent))!
+      const block = [...document.querySelectorAll('.block')].find((one) => /^She said/.test(one.textContent))!
       const beside = block.nextElementSibling!
       const { bottom } = block.getBoundingClientRect()
       return {
