@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Report, read } from '@whence/core'
+import { type Report, read, summarise } from '@whence/core'
 import { loadModel } from '@whence/intake'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, it } from 'vitest'
@@ -96,10 +96,27 @@ describeInChromium('the article in a browser', (newContext) => {
 
   it('shows the way of words that were passed on', async () => {
     const page = await open()
-    const [passed] = report.attributions.filter(({ within }) => within !== undefined)
+    const { passedOn } = summarise(report)
+    const [passed] = report.attributions.filter(({ id }) => passedOn.has(id))
     const steps = await page.locator(`#n-${passed!.id} .way li`).allTextContents()
     expect(steps[0]).toBe('article')
     expect(steps.length).toBeGreaterThan(2)
+  })
+
+  it('shows of whom somebody only tells without a way from mouth to mouth', async () => {
+    const marked =
+      '# The rope\n\n[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue ordered] [2.content the rope cut]].'
+    const told = { 1: { speaker: 'a' }, 2: { speaker: 'b', act: 'decides' } } as const
+    const page = await open('', {}, markedReport(marked, { attributions: told }))
+    const steps = page.locator('#n-a2 .way li')
+    expect(await steps.allTextContents()).toEqual(['Jorun', 'the clerk'])
+    const joint = await steps.last().evaluate((step) => getComputedStyle(step, '::before').content)
+    expect(joint).toBe('", on "')
+    expect(await page.locator('#n-a2 .how').textContent()).toBe('retold · decides')
+    expect(await page.locator('.ref[data-attribution="a2"]').getAttribute('aria-label')).toBe(
+      '2: the clerk decides, as told by Jorun, retold',
+    )
+    expect(await page.locator('.about-marks .hint').textContent()).toContain('the writer has it directly')
   })
 
   it('lights up the note of words, and the words of a note', async () => {

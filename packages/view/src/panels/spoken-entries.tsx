@@ -1,6 +1,7 @@
 import {
   type Attribution,
   capitalised,
+  joint,
   type Note,
   noteOf,
   type Report,
@@ -46,20 +47,23 @@ function Way({ note: { way, how } }: { readonly note: Note }) {
   return (
     <p class="way">
       article
-      {way.map(({ who, speaker }, index) => (
-        <span key={`${index} ${who}`}>
-          {' → '}
-          {speaker === undefined ? (
-            <i>
-              <bdi>{who}</bdi>
-            </i>
-          ) : (
-            <TargetLink id={speaker}>
-              <bdi>{capitalised(who)}</bdi>
-            </TargetLink>
-          )}
-        </span>
-      ))}
+      {way.map((step, index) => {
+        const { who, speaker } = step
+        return (
+          <span key={`${index} ${who}`}>
+            {joint(step)}
+            {speaker === undefined ? (
+              <i>
+                <bdi>{who}</bdi>
+              </i>
+            ) : (
+              <TargetLink id={speaker}>
+                <bdi>{capitalised(who)}</bdi>
+              </TargetLink>
+            )}
+          </span>
+        )
+      })}
       {` · ${how.join(' · ')}`}
     </p>
   )
