@@ -20,10 +20,12 @@ interface SpokenEntriesProps {
   readonly first: number
   readonly one: string
   readonly many?: string
+  /** What to show of one; otherwise its content. */
+  readonly wordsFor?: (attribution: Attribution) => string
 }
 
 /** What was said, each with the voices that it came through. */
-export function SpokenEntries({ report, summary, attributions, ...which }: SpokenEntriesProps) {
+export function SpokenEntries({ report, summary, attributions, wordsFor, ...which }: SpokenEntriesProps) {
   const byId = new Map(report.attributions.map((one) => [one.id, one]))
   return (
     <LongList
@@ -32,7 +34,7 @@ export function SpokenEntries({ report, summary, attributions, ...which }: Spoke
       show={(one) => (
         <li key={one.id} data-for={one.id}>
           <TargetLink id={one.id}>
-            <bdi>{shorten(wordsOfAll(report.article, one.content), 160)}</bdi>
+            <bdi>{shorten(wordsFor?.(one) ?? wordsOfAll(report.article, one.content), 160)}</bdi>
           </TargetLink>
           <Way note={noteOf(one, summary, byId)} />
         </li>
