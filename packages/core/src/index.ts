@@ -17,6 +17,7 @@ export type {
   UtteranceVersion,
 } from './compare/comparison.js'
 export { anchor, safeAddress } from './formats/addresses.js'
+export { isStatement, leftOutWords } from './formats/alone.js'
 export { toAnnotations } from './formats/annotations.js'
 export { type ChainNode, pathTo } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'
@@ -41,9 +42,18 @@ export {
 export { type ArticleRow, articleRows } from './formats/marks/article-rows.js'
 export { blockElements, languageTag } from './formats/marks/block-elements.js'
 export { groupRows, type RowGroup } from './formats/marks/group-rows.js'
-export { findingMeanings, type Meaning, markMeanings } from './formats/marks/meanings.js'
+export { findingMeanings, type Meaning, markMeanings, noteMeanings } from './formats/marks/meanings.js'
 export { type MarkedPiece, nestMarks, type Piece, type Ranked } from './formats/marks/nest-marks.js'
-export { formWords, type Note, noteNumber, noteOf, shortName } from './formats/marks/note.js'
+export {
+  formWords,
+  isPassedOn,
+  joint,
+  type Note,
+  noteNumber,
+  noteOf,
+  type Step,
+  shortName,
+} from './formats/marks/note.js'
 export { parseReport } from './formats/parse-report.js'
 export { quoteWithContext, type TextQuote } from './formats/quote-with-context.js'
 export { saidOf } from './formats/said-of.js'

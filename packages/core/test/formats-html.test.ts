@@ -219,3 +219,34 @@ describe('a page of a report with little in it', () => {
     expect(pageOf(empty).querySelector('.summary')?.textContent).toContain('No text was read')
   })
 })
+
+describe('beside the text', () => {
+  const marked =
+    '[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue ordered] [2.content the rope cut]]. [3.source [@c Lida]] [3.cue said] [3.content [4.source [@d the mate]] [4.cue told] [4.content [5.source [@e the owner]] [5.cue wanted] [5.content it cut]]].'
+  const page = pageOf(
+    markedReport(marked, {
+      attributions: {
+        1: { speaker: 'a' },
+        2: { speaker: 'b', act: 'decides' },
+        3: { speaker: 'c' },
+        4: { speaker: 'd' },
+        5: { speaker: 'e', act: 'wants' },
+      },
+    }),
+  )
+  const noteWords = (id: string) => page.querySelector(`#n-${id} .way`)!.textContent.replaceAll('\u00a0', ' ')
+
+  it('words pass along an arrow, and not from somebody who is only told of', () => {
+    expect(noteWords('a4')).toBe('Lida → the mate retold · 2 removes')
+    expect(noteWords('a2')).toBe('Jorun, on the clerk retold · decides')
+    expect(noteWords('a1')).toBe('Jorun retold')
+  })
+
+  it('what is told of somebody is as far as the voice that tells it', () => {
+    expect(noteWords('a5')).toBe('Lida → the mate, on the owner retold · wants · 2 removes')
+  })
+
+  it('the words are explained with the marks', () => {
+    expect(page.querySelector('.key-notes')!.textContent).toMatch(/“wants”.* has it directly/)
+  })
+})

@@ -182,19 +182,54 @@ describe('the aggregates', () => {
 })
 
 describe('the sentences that no source carries', () => {
-  const marked =
-    '[1.source [@clerk The clerk]] [1.cue said] [1.content the gate held]. Rain fell. [2.source [@clerk The clerk]] [2.cue wanted] [2.content it shut]. It was [3.cue said] [3.content to be late].'
-  const report = markedReport(marked, {
-    attributions: { 1: { speaker: 'clerk' }, 2: { speaker: 'clerk', act: 'wants' } },
-  })
-  const voices = ['mixed', 'writer', 'writer', 'writer'] as const
-  const sentences = report.sentences.map((sentence, at) => ({ ...sentence, voice: voices[at]! }))
+  const partsOf = (marked: string, attributions: Parameters<typeof markedReport>[1]) => {
+    const report = markedReport(marked, attributions)
+    const sentences = report.sentences.map((sentence) => ({ ...sentence, voice: 'writer' as const }))
+    const { writerAlone } = summarise({ ...report, sentences })
+    const places = (some: readonly { readonly start: number }[]) =>
+      some.map(({ start }) => sentences.findIndex((one) => one.start === start))
+    return Object.fromEntries(Object.entries(writerAlone).map(([part, some]) => [part, places(some)]))
+  }
 
   it('stand apart by what a reader could do about them, and from those that are the writer’s in part', () => {
+    const marked =
+      '[1.source [@clerk The clerk]] [1.cue said] [1.content the gate held]. Rain fell again. [2.source [@clerk The clerk]] [2.cue wanted] [2.content it shut]. It was [3.cue said] [3.content to be late].'
+    const report = markedReport(marked, {
+      attributions: { 1: { speaker: 'clerk' }, 2: { speaker: 'clerk', act: 'wants' } },
+    })
+    const voices = ['mixed', 'writer', 'writer', 'writer'] as const
+    const sentences = report.sentences.map((sentence, at) => ({ ...sentence, voice: voices[at]! }))
     const { writerAlone, mixedSentences } = summarise({ ...report, sentences })
     const starts = (some: readonly { readonly start: number }[]) =>
       some.map(({ start }) => sentences.findIndex((one) => one.start === start))
     expect(Object.values(writerAlone).map(starts)).toEqual([[1], [3], [2]])
     expect(starts(mixedSentences)).toEqual([0])
+  })
+
+  it('are said by nobody only where that is likely and something is said or believed', () => {
+    const marked =
+      'It was [1.cue said] [1.content to be late]. It is [2.cue believed] [2.content that two fled]. The day [3.cue is observed as] [3.content a holiday]. The bill [4.cue is expected] [4.content to pass]. It was [5.cue said] [5.content to be early].'
+    expect(
+      partsOf(marked, {
+        attributions: {
+          2: { act: 'thinks' },
+          3: { act: 'senses' },
+          4: { act: 'thinks' },
+          5: { confidence: 0.4 },
+        },
+      }),
+    ).toEqual({ plain: [2, 3, 4], ofNobody: [0, 1], ofOthers: [] })
+  })
+
+  it('tell of another only where somebody is there', () => {
+    const marked =
+      '[1.source Many villagers] [1.cue fear] [1.content the flood]. [2.source They] [2.cue fear] [2.content the flood]. [3.source [@clerk The clerk]] [3.cue fears] [3.content the flood].'
+    const thinks = { act: 'thinks' } as const
+    const attributions = { 1: thinks, 2: thinks, 3: { ...thinks, speaker: 'clerk', confidence: 0.3 } }
+    expect(partsOf(marked, { attributions })).toEqual({ plain: [1, 2], ofNobody: [], ofOthers: [0] })
+  })
+
+  it('are no scraps: without a letter, or under three words', () => {
+    expect(partsOf('Rain fell again. “’. “1 2 3 4. No more. Nobody went out.', {})).toMatchObject({ plain: [0, 4] })
   })
 })

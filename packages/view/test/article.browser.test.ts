@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Report, read } from '@whence/core'
+import { type Report, read, summarise } from '@whence/core'
 import { loadModel } from '@whence/intake'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { markedReport } from '../../core/test/support/marked-report.js'
 import { accessFaults, complaintsOf, describeInChromium } from '../../web/test/chromium.js'
 import type { Selection, SelectionStore } from '../src/selection.js'
 import { address, buildArticlePage, type PageFiles, serveArticle } from './article-page.js'
@@ -95,10 +96,27 @@ describeInChromium('the article in a browser', (newContext) => {
 
   it('shows the way of words that were passed on', async () => {
     const page = await open()
-    const [passed] = report.attributions.filter(({ within }) => within !== undefined)
+    const { passedOn } = summarise(report)
+    const [passed] = report.attributions.filter(({ id }) => passedOn.has(id))
     const steps = await page.locator(`#n-${passed!.id} .way li`).allTextContents()
     expect(steps[0]).toBe('article')
     expect(steps.length).toBeGreaterThan(2)
+  })
+
+  it('shows of whom somebody only tells without a way from mouth to mouth', async () => {
+    const marked =
+      '# The rope\n\n[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue ordered] [2.content the rope cut]].'
+    const told = { 1: { speaker: 'a' }, 2: { speaker: 'b', act: 'decides' } } as const
+    const page = await open('', {}, markedReport(marked, { attributions: told }))
+    const steps = page.locator('#n-a2 .way li')
+    expect(await steps.allTextContents()).toEqual(['Jorun', 'the clerk'])
+    const joint = await steps.last().evaluate((step) => getComputedStyle(step, '::before').content)
+    expect(joint).toBe('", on "')
+    expect(await page.locator('#n-a2 .how').textContent()).toBe('retold · decides')
+    expect(await page.locator('.ref[data-attribution="a2"]').getAttribute('aria-label')).toBe(
+      '2: the clerk decides, as told by Jorun, retold',
+    )
+    expect(await page.locator('.about-marks .hint').textContent()).toContain('the writer has it directly')
   })
 
   it('lights up the note of words, and the words of a note', async () => {
@@ -275,11 +293,16 @@ describeInChromium('the article in a browser', (newContext) => {
   })
 
   it('lets notes run on beside the next block, so that no hole opens below a short one', async () => {
-    const bytes = await readFile(fileURLToPath(new URL('../../../examples/wells.txt', import.meta.url)))
-    const wells = read({ input: 'examples/wells.txt', bytes }, await loadModel())
-    const page = await open('', { viewport: { width: 800, height: 8000 } }, wells)
+    const numbers = Array.from({ length: 8 }, (_, index) => index + 2)
+    const short = numbers.map((n) => `[${n}.source [@keeper She]] [${n}.cue said] [${n}.content so].`).join(' ')
+    const long = 'The gate held through the night and nobody in the town spoke of it again. '.repeat(9)
+    const attributions = Object.fromEntries([1, ...numbers].map((n) => [n, { speaker: 'keeper' }]))
+    // Its name makes each note two lines high.
+    const keeper = '[1.source [@keeper The keeper of the eastern gate]] [1.cue said] [1.content no].'
+    const crowded = markedReport(`# The gate\n\n${short}\n\n${long}\n\n${keeper}`, { attributions })
+    const page = await open('', { viewport: { width: 800, height: 8000 } }, crowded)
     const { below, runOn } = await page.evaluate(() => {
-      const block = [...document.querySelectorAll('.block')].find((one) => /^Two ministry/.test(one.textContent))!
+      const block = [...document.querySelectorAll('.block')].find((one) => /^She said/.test(one.textContent))!
       const beside = block.nextElementSibling!
       const { bottom } = block.getBoundingClientRect()
       return {

@@ -53,6 +53,32 @@ describeInChromium('one voice alone', (newContext) => {
     await expect.poll(() => selected(page)).toEqual({})
   })
 
+  it.each(['.article .note .how', '#sources li .kind'])(
+    'is not pointed at by a pointer that rests where %s comes',
+    async (part) => {
+      const page = await open()
+      const { x, y } = (await page.locator(part).first().boundingBox())!
+      let come = () => {}
+      const isAwaited = new Promise<void>((resolve) => {
+        come = resolve
+      })
+      await page.route('**/report.json', async (route) => {
+        await isAwaited
+        await route.fallback()
+      })
+      await page.goto(address)
+      await page.mouse.move(x + 5, y + 5)
+      come()
+      await page.locator(part).first().waitFor()
+      const pointed = () => page.evaluate(() => window.selection.get().pointed?.kind)
+      // The browser looks again at what is under the pointer a little after that has come.
+      await page.waitForTimeout(500)
+      expect(await pointed()).toBeUndefined()
+      await page.mouse.move(x + 6, y + 6)
+      await expect.poll(pointed).toBeDefined()
+    },
+  )
+
   describe('is let go', () => {
     it('with Escape wherever the focus is, but not in a field', async () => {
       const page = await open()

@@ -65,7 +65,7 @@ describeInBrowser('the reader', (inBrowser) => {
       const [first, last] = await Promise.all([quotations.first(), quotations.last()].map(idIn))
       await page.locator(`.article .ref[data-attribution="${first}"]`).click()
       await page.locator('#quotations [data-chosen] a[aria-current]').waitFor()
-      await countOf(page, '#sources > ul > [data-chosen]').toBe(1)
+      await countOf(page, '#sources .sources > [data-chosen]').toBe(1)
       await quotations.last().click()
       await page.locator(`.article .is-chosen[data-attribution="${last}"]`).first().waitFor()
       await page.waitForURL(new RegExp(`#${last}$`))

@@ -30,7 +30,7 @@ describeInBrowser('the reader', (inBrowser) => {
       const page = await openExample()
       const quotation = page.locator('#quotations a[href^="#a"]').first()
       await quotation.hover()
-      await countOf(page, '#sources > ul > [data-pointed]').toBe(1)
+      await countOf(page, '#sources .sources > [data-pointed]').toBe(1)
       await page.mouse.move(0, 0)
       await countOf(page, '[data-pointed]').toBe(0)
       leave(page)

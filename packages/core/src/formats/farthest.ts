@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js'
 import type { Act, Attribution } from '../model/attribution.js'
 import type { Report } from '../model/report.js'
 import type { Chain } from '../model/source.js'
@@ -15,15 +16,20 @@ const wordsIn = (cue: string): string[] => cue.toLowerCase().match(/[\p{L}\p{N}â
 /** Whether it is known who speaks at every step. */
 export const isAllKnown = ({ path, removes }: Chain): boolean => path.length >= removes
 
+/** Whether somebody is said to say something, in words that no deed is told in. */
+export const isSpeech = (article: Article, one: Attribution): boolean =>
+  one.act === 'says' && hasTellingCue(article, one)
+
+const hasTellingCue = (article: Article, { cue, content }: Attribution): boolean =>
+  isTelling({ words: wordsIn(wordsOfAll(article, cue)), tags: [] }, wordsOfAll(article, content))
+
 /** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
 export function passedOnIn({ article, attributions, chains }: Report): ReadonlySet<string> {
   const byId = new Map(attributions.map((one) => [one.id, one]))
-  const isTold = ({ act, confidence, cue, content }: Attribution): boolean =>
-    telling.has(act) &&
-    confidence >= likely &&
-    isTelling({ words: wordsIn(wordsOfAll(article, cue)), tags: [] }, wordsOfAll(article, content))
+  const isPassedOn = (one: Attribution): boolean =>
+    telling.has(one.act) && one.confidence >= likely && hasTellingCue(article, one)
   const passedOn = chains.filter(
-    ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isTold),
+    ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isPassedOn),
   )
   return new Set(passedOn.map(({ attribution }) => attribution))
 }

@@ -1,4 +1,13 @@
-import { type Attribution, kindWords, type Report, type SourceRow, type Span, type Summary } from '@whence/core'
+import {
+  type Attribution,
+  joint,
+  kindWords,
+  noteOf,
+  type Report,
+  type SourceRow,
+  type Span,
+  type Summary,
+} from '@whence/core'
 import type { SelectionStore } from '@whence/view'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { linkEntries } from './link-entries.js'
@@ -108,10 +117,11 @@ function Entry({ one, byId, report, summary }: EntryProps) {
       <button type="button" data-for={one.id} class={one.form}>
         <span class="way">
           The article
-          {wayTo(one, byId).map((step) => (
-            <span key={step.id}>
-              {' → '}
-              <bdi>{summary.whoSays(step)}</bdi>
+          {noteOf(one, summary, byId).way.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
+            <span key={index}>
+              {joint(step)}
+              <bdi>{step.who}</bdi>
             </span>
           ))}
         </span>
@@ -126,20 +136,6 @@ const formWords: Readonly<Record<Attribution['form'], string>> = {
   direct: 'quoted',
   mixed: 'quoted in part',
   indirect: 'retold',
-}
-
-/** From the outermost voice to this one. */
-function wayTo(one: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution[] {
-  const way = [one]
-  const seen = new Set(way)
-  for (let at: Attribution | undefined = one; at?.within !== undefined; ) {
-    at = byId.get(at.within)
-    if (at === undefined || seen.has(at)) break
-    seen.add(at)
-    // One who reports his own words (“she said she hopes”) is one voice.
-    if (at.speaker === undefined || at.speaker !== way[0]!.speaker) way.unshift(at)
-  }
-  return way
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>

@@ -1,4 +1,4 @@
-import { findingMeanings, markMeanings } from '@whence/core'
+import { findingMeanings, markMeanings, noteMeanings } from '@whence/core'
 
 /** What the marks mean, in the marks themselves, and how to go about them. */
 export function MarksKey({ hasFindings }: { readonly hasFindings: boolean }) {
@@ -14,8 +14,7 @@ export function MarksKey({ hasFindings }: { readonly hasFindings: boolean }) {
         ))}
       </ul>
       <p class="hint">
-        Beside the text, “60 % sure” says how likely a mark is right; from 70 % on nothing is said.{' '}
-        <span class="for-touch">Tap marked words to see who says them; tap them again to let go.</span>
+        {noteMeanings} <span class="for-touch">Tap marked words to see who says them; tap them again to let go.</span>
         <span class="for-keys">
           Point at marked words to see who says them, click to keep them lit. By keyboard: <kbd>Tab</kbd> into the text,
           then <kbd>N</kbd> and <kbd>P</kbd> from mark to mark, <kbd>Enter</kbd> keeps one

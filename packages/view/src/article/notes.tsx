@@ -1,4 +1,4 @@
-import { type Attribution, anchor, shortName } from '@whence/core'
+import { type Attribution, anchor, isPassedOn, shortName } from '@whence/core'
 import type { Voices } from './voices.js'
 
 export interface NotesProps {
@@ -18,37 +18,45 @@ export function Notes({ attributions, voices }: NotesProps) {
         <b>{numbers}</b> <bdi>{speakers.join(', ')}</bdi>
       </button>
       <ul class="notes">
-        {notes.map(({ attribution: { id, form, speaker }, number, way, how }) => (
-          <li
-            key={id}
-            class={`note ${form} ${voices.toneOf(speaker)}`}
-            id={anchor('n-', id)}
-            data-attribution={id}
-            data-source={speaker}
-          >
-            <a class="num" href={`#${anchor('', id)}`} tabIndex={-1} aria-label={`${number}, to its words`}>
-              {number}
-            </a>
-            <div>
-              <ol class="way">
-                {way.length > 1 && <li>article</li>}
-                {way.map(({ who, speaker }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
-                  <li key={index}>
-                    {speaker === undefined ? (
-                      <bdi class="nobody">{shortName(who)}</bdi>
-                    ) : (
-                      <a href={`#${anchor('', speaker)}`} tabIndex={-1} data-source={speaker}>
-                        <bdi>{shortName(who)}</bdi>
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ol>{' '}
-              <span class="how">{how.join(' · ')}</span>
-            </div>
-          </li>
-        ))}
+        {notes.map((note) => {
+          const {
+            attribution: { id, form, speaker },
+            number,
+            way,
+            how,
+          } = note
+          return (
+            <li
+              key={id}
+              class={`note ${form} ${voices.toneOf(speaker)}`}
+              id={anchor('n-', id)}
+              data-attribution={id}
+              data-source={speaker}
+            >
+              <a class="num" href={`#${anchor('', id)}`} tabIndex={-1} aria-label={`${number}, to its words`}>
+                {number}
+              </a>
+              <div>
+                <ol class="way">
+                  {isPassedOn(note) && <li>article</li>}
+                  {way.map(({ who, speaker, isToldOf }, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a way never changes, and one voice may stand in it twice
+                    <li key={index} class={isToldOf ? 'told-of' : undefined}>
+                      {speaker === undefined ? (
+                        <bdi class="nobody">{shortName(who)}</bdi>
+                      ) : (
+                        <a href={`#${anchor('', speaker)}`} tabIndex={-1} data-source={speaker}>
+                          <bdi>{shortName(who)}</bdi>
+                        </a>
+                      )}
+                    </li>
+                  ))}
+                </ol>{' '}
+                <span class="how">{how.join(' · ')}</span>
+              </div>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -1,4 +1,4 @@
-import { hasModifier } from '../point-inside.js'
+import { followPointer, hasModifier } from '../point-inside.js'
 import { chooseVoice, isSame, type SelectionStore, type Target } from '../selection.js'
 import { targetOf } from './elements-of.js'
 
@@ -11,8 +11,7 @@ export function pointAndChoose(root: HTMLElement, selection: SelectionStore): ()
   ): void => root.addEventListener(type, listener, { signal: ends.signal })
   const point = (pointed: Target | undefined): void => selection.set({ pointed })
 
-  // A finger that scrolls points at nothing.
-  listen('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && point(targetOf(target)))
+  followPointer(root, (target) => point(targetOf(target)), ends.signal)
   listen('pointerleave', () => point(undefined))
   listen(
     'focusin',

@@ -21,8 +21,9 @@ export function voicesOf({ attributions }: Report, summary: Summary, signed: Rea
 
 /** `12: Dorrin Pell says, quoted`, for those who hear the page. */
 export function nameOf({ attribution, number, way, how: [form] }: Note): string {
-  const who = way.at(-1)?.who
-  const passedOn = way.slice(0, -1).map((step) => step.who)
-  const through = passedOn.length === 0 ? '' : `, as passed on by ${passedOn.reverse().join(', by ')}`
-  return `${number}: ${who} ${attribution.act}${through}, ${form}`
+  const last = way.at(-1)
+  const tellers = way.slice(0, -1).map((step) => step.who)
+  const through =
+    tellers.length === 0 ? '' : `, as ${last?.isToldOf ? 'told' : 'passed on'} by ${tellers.reverse().join(', by ')}`
+  return `${number}: ${last?.who} ${attribution.act}${through}, ${form}`
 }

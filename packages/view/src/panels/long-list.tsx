@@ -1,4 +1,4 @@
-import { countOf } from '@whence/core'
+import { capitalised, countOf } from '@whence/core'
 import type { ComponentChildren } from 'preact'
 import { Fold } from './fold.js'
 
@@ -21,7 +21,7 @@ export function LongList<T>({ items, show, first, one, many, class: name = '' }:
     <>
       <ul class={`list ${name}`}>{items.slice(0, open).map(show)}</ul>
       {more === 0 ? null : (
-        <Fold class="more" label={countOf(more, one, many)}>
+        <Fold class="more" label={capitalised(countOf(more, one, many))}>
           {() => <ul class={`list ${name}`}>{items.slice(open).map(show)}</ul>}
         </Fold>
       )}

@@ -80,7 +80,7 @@ interface MoreProps {
 function More({ words, children }: MoreProps) {
   return (
     <details class="more">
-      <summary>{words}</summary>
+      <summary>{capitalised(words)}</summary>
       <ul class="list sources">{children}</ul>
     </details>
   )

@@ -1,6 +1,7 @@
 import {
   type Attribution,
   capitalised,
+  joint,
   type Note,
   noteOf,
   type Report,
@@ -19,10 +20,12 @@ interface SpokenEntriesProps {
   readonly first: number
   readonly one: string
   readonly many?: string
+  /** What to show of one; otherwise its content. */
+  readonly wordsFor?: (attribution: Attribution) => string
 }
 
 /** What was said, each with the voices that it came through. */
-export function SpokenEntries({ report, summary, attributions, ...which }: SpokenEntriesProps) {
+export function SpokenEntries({ report, summary, attributions, wordsFor, ...which }: SpokenEntriesProps) {
   const byId = new Map(report.attributions.map((one) => [one.id, one]))
   return (
     <LongList
@@ -31,7 +34,7 @@ export function SpokenEntries({ report, summary, attributions, ...which }: Spoke
       show={(one) => (
         <li key={one.id} data-for={one.id}>
           <TargetLink id={one.id}>
-            <bdi>{shorten(wordsOfAll(report.article, one.content), 160)}</bdi>
+            <bdi>{shorten(wordsFor?.(one) ?? wordsOfAll(report.article, one.content), 160)}</bdi>
           </TargetLink>
           <Way note={noteOf(one, summary, byId)} />
         </li>
@@ -46,20 +49,23 @@ function Way({ note: { way, how } }: { readonly note: Note }) {
   return (
     <p class="way">
       article
-      {way.map(({ who, speaker }, index) => (
-        <span key={`${index} ${who}`}>
-          {' → '}
-          {speaker === undefined ? (
-            <i>
-              <bdi>{who}</bdi>
-            </i>
-          ) : (
-            <TargetLink id={speaker}>
-              <bdi>{capitalised(who)}</bdi>
-            </TargetLink>
-          )}
-        </span>
-      ))}
+      {way.map((step, index) => {
+        const { who, speaker } = step
+        return (
+          <span key={`${index} ${who}`}>
+            {joint(step)}
+            {speaker === undefined ? (
+              <i>
+                <bdi>{who}</bdi>
+              </i>
+            ) : (
+              <TargetLink id={speaker}>
+                <bdi>{capitalised(who)}</bdi>
+              </TargetLink>
+            )}
+          </span>
+        )
+      })}
       {` · ${how.join(' · ')}`}
     </p>
   )

@@ -1,6 +1,8 @@
 import {
   capitalised,
   countOf,
+  isStatement,
+  leftOutWords,
   type Report,
   type Summary,
   shorten,
@@ -17,9 +19,11 @@ const few = 4
 
 /** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { writerSentences, writerAlone, mixedSentences, runningSentences, orphans } = summary
-  if (writerSentences.length + mixedSentences.length + orphans.length === 0) return null
+  const { writerSentences, writerAlone, runningSentences, orphans } = summary
+  const mixed = summary.mixedSentences.filter((sentence) => isStatement(report, sentence))
+  if (writerSentences.length + summary.mixedSentences.length + orphans.length === 0) return null
   const { plain, ofNobody, ofOthers } = writerAlone
+  const tooShort = writerSentences.length - plain.length - ofNobody.length - ofOthers.length
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   // In a sentence that is the writer's in part, what a source says leads there.
   const show = (sentence: VoicedSentence) => (
@@ -36,16 +40,16 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
       ) : (
         <p class="about">
           {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
-          {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
+          {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone. {leftOutWords(tooShort)}{' '}
           <button type="button" class="plain" data-only="writer" aria-pressed={false}>
-            Show them alone in the text
+            {writerSentences.length === 1 ? 'Show it alone in the text' : 'Show them alone in the text'}
           </button>
         </p>
       )}
       {plain.length === 0 ? null : <LongList first={first} one="more sentence" items={plain} show={show} />}
       {ofNobody.length === 0 ? null : (
         <>
-          <h3>Said, but by nobody whom a reader could ask ({ofNobody.length})</h3>
+          <h3>Said or believed, but by nobody whom a reader could ask ({ofNobody.length})</h3>
           <LongList first={first} one="more sentence" items={ofNobody} show={show} />
         </>
       )}
@@ -55,10 +59,10 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
           <LongList first={first} one="more sentence" items={ofOthers} show={show} />
         </>
       )}
-      {mixedSentences.length === 0 ? null : (
+      {mixed.length === 0 ? null : (
         <>
-          <h3>In part the writer’s, in part a source’s ({mixedSentences.length})</h3>
-          <LongList first={few} one="more sentence" items={mixedSentences} show={show} />
+          <h3>In part the writer’s, in part a source’s ({mixed.length})</h3>
+          <LongList first={few} one="more sentence" items={mixed} show={show} />
         </>
       )}
       {orphans.length === 0 ? null : (

@@ -5,7 +5,7 @@ import { type ArticleRow, articleRows } from '../marks/article-rows.js'
 import { blockElements, languageTag } from '../marks/block-elements.js'
 import { groupRows } from '../marks/group-rows.js'
 import { nestMarks } from '../marks/nest-marks.js'
-import { type Note, noteOf, shortName } from '../marks/note.js'
+import { joint, type Note, noteOf, shortName } from '../marks/note.js'
 import type { ShownFindings } from '../shown-findings.js'
 import type { Summary } from '../summary.js'
 import { tonesOf } from '../tones.js'
@@ -58,7 +58,7 @@ function noteHtml({ attribution: { id, form }, number, way, how }: Note, classes
       : el('a', { href: `#${anchor('', speaker)}` }, isolated(shortName(who))),
   )
   const steps = voices.flatMap((voice, index) =>
-    index === 0 ? [voice] : [el('span', { class: 'passes' }, ' → '), voice],
+    index === 0 ? [voice] : [el('span', { class: 'passes' }, joint(way[index]!)), voice],
   )
   return el(
     'li',

@@ -45,7 +45,8 @@ h1 { font: 700 clamp(1.6rem, 1rem + 2.4vw, 2.6rem)/1.16 var(--serif); letter-spa
 
 main { display: grid; gap: 2.5rem; padding-top: 1.6rem; }
 article { min-width: 0; }
-.key { list-style: none; margin: 0 0 1.4rem; padding: 0 0 .8rem; display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; font: .88rem/1.6 var(--serif); color: var(--soft); border-bottom: 1px solid var(--line); }
+.key { list-style: none; margin: 0 0 .5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; font: .88rem/1.6 var(--serif); color: var(--soft); }
+.key-notes { margin: 0 0 1.4rem; padding: 0 max(0px, 100% - 46rem) .8rem 0; font-size: .8rem; line-height: 1.4; color: var(--soft); border-bottom: 1px solid var(--line); }
 .key .source, .key .cue, .key .content, .key .voice-carried { color: var(--ink); }
 .row { display: grid; gap: 0 2rem; margin: 0 0 1.05rem; }
 .row > * + .block { margin-top: 1.05rem; }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { Report } from '../../model/report.js'
 import { safeAddress } from '../addresses.js'
 import { isCalledByFirstWords } from '../first-words.js'
-import { findingMeanings, type Meaning, markMeanings } from '../marks/meanings.js'
+import { findingMeanings, type Meaning, markMeanings, noteMeanings } from '../marks/meanings.js'
 import { type FindingsOptions, type ShownFindings, showFindings } from '../shown-findings.js'
 import { summarise } from '../summary.js'
 import { dateWords } from '../wording.js'
@@ -98,11 +98,14 @@ const shortAddress = (href: string): string => {
 /** What the marks mean, in the marks themselves. */
 function key({ shown }: ShownFindings): Html {
   const item = ({ classes, words }: Meaning): Html => el('li', {}, el('span', { class: classes }, words))
-  return el(
-    'ul',
-    { class: 'key', 'aria-label': 'What the marks mean' },
-    ...markMeanings.map(item),
-    ...(shown === 0 ? [] : findingMeanings.map(item)),
+  return joined(
+    el(
+      'ul',
+      { class: 'key', 'aria-label': 'What the marks mean' },
+      ...markMeanings.map(item),
+      ...(shown === 0 ? [] : findingMeanings.map(item)),
+    ),
+    el('p', { class: 'key-notes' }, noteMeanings),
   )
 }
 

@@ -17,6 +17,10 @@ export const markMeanings: readonly Meaning[] = [
   { classes: '', words: 'unmarked: the writer' },
 ]
 
+/** What the words beside the text mean. */
+export const noteMeanings =
+  'Beside the text, “thinks”, “wants”, “decides”, “shows” or “senses” stands where the text has somebody do that, not say it; “A, on B” where A tells of B. “2 removes”: the writer has it from one who has it from another; where no number of removes stands, the writer has it directly. “60\u00a0% sure” says how likely a mark is right; from 70\u00a0% on nothing is said.'
+
 export const findingMeanings: readonly Meaning[] = (['note', 'warning', 'problem'] satisfies Level[]).map((level) => ({
   classes: `finding level-${level}`,
   words: `${levelSigns[level]} a finding: ${level}`,
