@@ -17,7 +17,6 @@ export type {
   UtteranceVersion,
 } from './compare/comparison.js'
 export { anchor, safeAddress } from './formats/addresses.js'
-export { isStatement, leftOutWords } from './formats/alone.js'
 export { toAnnotations } from './formats/annotations.js'
 export { type ChainNode, pathTo } from './formats/chain-tree.js'
 export { toCsv } from './formats/csv.js'

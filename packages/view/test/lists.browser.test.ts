@@ -76,11 +76,10 @@ describeInChromium('the lists beside the article', (newContext) => {
     const report = markedReport(`# The rope\n\n${said.join(' ')} Rain fell again. No more.`, { attributions })
     const page = await open(report)
     const about = page.locator('#unsourced .about')
-    expect(await about.textContent()).toBe(
-      'Two sentences of 14 rest on the writer alone. One too short to read alone is not listed. Show them alone in the text',
-    )
+    expect(await about.textContent()).toBe('Two sentences of 14 rest on the writer alone. Show them alone in the text')
     expect(await page.locator('#unsourced > .list').first().locator('li').allTextContents()).toEqual([
       'Rain fell again.',
+      'No more.',
     ])
     for (const label of await page.locator('.panels summary').allTextContents()) expect(label).toMatch(/^\p{Lu}/u)
     expect(await page.locator('#quotations summary').textContent()).toBe('Four more quotations')

@@ -8,7 +8,7 @@ import { type ChainNode, growChains } from './chain-tree.js'
 import { brief, familiesOf, rowsOf, type SourceFamily, shareWords } from './families.js'
 import { farthestOf, passedOnIn } from './farthest.js'
 import { sayInPlainWords } from './plain-words.js'
-import { labelOf, leftStraight, percentWord, shorten, wholePercents, wordsOfAll } from './wording.js'
+import { labelOf, leftStraight, percentWord, shorten, wholePercents, wordsOf, wordsOfAll } from './wording.js'
 
 /** Whose words the article is made of. */
 export interface VoiceRow {
@@ -124,12 +124,14 @@ function labelsOf({ article, sources }: Report): ReadonlyMap<string, string> {
   return labels
 }
 
-function sentencesOfRunningText({ sentences, article: { blocks } }: Report): VoicedSentence[] {
+/** Scraps such as `.’` are no sentences to speak of. */
+function sentencesOfRunningText({ sentences, article }: Report): VoicedSentence[] {
+  const { blocks } = article
   let at = 0
-  return sentences.filter(({ start }) => {
-    while (at + 1 < blocks.length && blocks[at + 1]!.start <= start) at++
+  return sentences.filter((sentence) => {
+    while (at + 1 < blocks.length && blocks[at + 1]!.start <= sentence.start) at++
     const kind = blocks[at]?.kind
-    return kind !== 'title' && kind !== 'heading' && kind !== 'caption'
+    return kind !== 'title' && kind !== 'heading' && kind !== 'caption' && /\p{L}/u.test(wordsOf(article, sentence))
   })
 }
 

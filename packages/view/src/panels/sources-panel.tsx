@@ -52,8 +52,8 @@ export function SourcesPanel({ report, summary }: { readonly report: Report; rea
       about={
         <>
           Those with most words first; what one voice says in the words of another counts as the other’s. Under a body
-          stand those who head it or speak for it, and its papers.{' '}
-          <span class="for-screen">Choose a name to see its words alone in the text. </span>
+          stand those who head it or speak for it, and its papers; “7 of 18 %”: its own words, and all of theirs
+          together. <span class="for-screen">Choose a name to see its words alone in the text. </span>
           At 2 removes: the writer has it from one who has it from another.
         </>
       }

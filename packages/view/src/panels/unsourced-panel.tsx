@@ -1,8 +1,6 @@
 import {
   capitalised,
   countOf,
-  isStatement,
-  leftOutWords,
   type Report,
   type Summary,
   shorten,
@@ -19,11 +17,9 @@ const few = 4
 
 /** What no source carries: the writer’s own sentences, and quotations that the article gives to nobody. */
 export function UnsourcedPanel({ report, summary }: { readonly report: Report; readonly summary: Summary }) {
-  const { writerSentences, writerAlone, runningSentences, orphans } = summary
-  const mixed = summary.mixedSentences.filter((sentence) => isStatement(report, sentence))
-  if (writerSentences.length + summary.mixedSentences.length + orphans.length === 0) return null
+  const { writerSentences, mixedSentences: mixed, writerAlone, runningSentences, orphans } = summary
+  if (writerSentences.length + mixed.length + orphans.length === 0) return null
   const { plain, ofNobody, ofOthers } = writerAlone
-  const tooShort = writerSentences.length - plain.length - ofNobody.length - ofOthers.length
   const places = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
   // In a sentence that is the writer's in part, what a source says leads there.
   const show = (sentence: VoicedSentence) => (
@@ -40,7 +36,7 @@ export function UnsourcedPanel({ report, summary }: { readonly report: Report; r
       ) : (
         <p class="about">
           {capitalised(countOf(writerSentences.length, 'sentence'))} of {runningSentences.length}{' '}
-          {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone. {leftOutWords(tooShort)}{' '}
+          {writerSentences.length === 1 ? 'rests' : 'rest'} on the writer alone.{' '}
           <button type="button" class="plain" data-only="writer" aria-pressed={false}>
             {writerSentences.length === 1 ? 'Show it alone in the text' : 'Show them alone in the text'}
           </button>

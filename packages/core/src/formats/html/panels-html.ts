@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.js'
 import { anchor } from '../addresses.js'
-import { isStatement, leftOutWords } from '../alone.js'
 import type { ChainNode } from '../chain-tree.js'
 import { directnessParts, kindWords, removesWord } from '../directness.js'
 import { rowsOf, type SourceFamily, shareWords } from '../families.js'
@@ -20,7 +19,6 @@ export function panels(report: Report, summary: Summary, findings: ShownFindings
   const { article, problems } = report
   const grouped = groupSources(summary.families)
   const sentenceNumber = new Map(report.sentences.map((sentence, index) => [sentence, index + 1]))
-  const statements = summary.writerSentences.filter((sentence) => isStatement(report, sentence))
   return joined(
     panel('sources', `Sources (${grouped.heard.flatMap(rowsOf).length})`, sourcesTable(report, summary, grouped)),
     panel('chains', 'At second hand and beyond', chainTree(report, summary)),
@@ -29,8 +27,8 @@ export function panels(report: Report, summary: Summary, findings: ShownFindings
       'writer-alone',
       `The writer alone (${summary.writerSentences.length})`,
       list(
-        `Sentences that no source stands behind. ${leftOutWords(summary.writerSentences.length - statements.length)}`.trim(),
-        statements.map((sentence) =>
+        'Sentences that no source stands behind.',
+        summary.writerSentences.map((sentence) =>
           el('a', { href: `#w${sentenceNumber.get(sentence)}` }, isolated(shorten(wordsOf(article, sentence), 110))),
         ),
       ),
