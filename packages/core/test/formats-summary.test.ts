@@ -218,15 +218,15 @@ describe('the sentences that no source carries', () => {
           5: { confidence: 0.4 },
         },
       }),
-    ).toEqual({ plain: [2, 3, 4], ofNobody: [0, 1], ofOthers: [] })
+    ).toEqual({ plain: [2, 4], ofNobody: [0, 1, 3], ofOthers: [] })
   })
 
   it('tell of another only where somebody is there', () => {
     const marked =
       '[1.source Many villagers] [1.cue fear] [1.content the flood]. [2.source They] [2.cue fear] [2.content the flood]. [3.source [@clerk The clerk]] [3.cue fears] [3.content the flood].'
     const thinks = { act: 'thinks' } as const
-    const attributions = { 1: thinks, 2: thinks, 3: { ...thinks, speaker: 'clerk', confidence: 0.3 } }
-    expect(partsOf(marked, { attributions })).toEqual({ plain: [1, 2], ofNobody: [], ofOthers: [0] })
+    const attributions = { 1: thinks, 2: thinks, 3: { ...thinks, speaker: 'clerk', confidence: 0.2 } }
+    expect(partsOf(marked, { attributions })).toEqual({ plain: [2], ofNobody: [1], ofOthers: [0] })
   })
 
   it('are no scraps without a letter', () => {

@@ -19,19 +19,22 @@ export function partWriterSentences(report: Report, sentences: readonly VoicedSe
   const kindOf = (sentence: VoicedSentence): keyof WriterAlone => {
     const told = sentence.attributions
       .flatMap((id) => byId.get(id) ?? [])
-      .filter(({ confidence }) => confidence >= likely)
-    if (told.some(({ speaker }) => speaker !== undefined)) return 'ofOthers'
-    if (told.some((one) => isSaid(report, one))) return 'ofNobody'
-    return told.some((one) => hasSource(report, one)) ? 'ofOthers' : 'plain'
+      .filter(({ confidence }) => confidence >= possible)
+    if (told.some((one) => one.speaker !== undefined || hasSource(report, one))) return 'ofOthers'
+    const sure = told.filter(({ confidence }) => confidence >= likely)
+    if (sure.some((one) => isSaid(report, one))) return 'ofNobody'
+    return sure.some(({ act }) => act !== 'senses') ? 'ofOthers' : 'plain'
   }
   const parts: Record<keyof WriterAlone, VoicedSentence[]> = { plain: [], ofNobody: [], ofOthers: [] }
   for (const sentence of sentences) parts[kindOf(sentence)].push(sentence)
   return parts
 }
 
-/** “It is believed that …” too; “is expected to …” and “is seen as …” are the writer's own. */
-const isSaid = ({ article }: Report, one: Attribution): boolean =>
-  isSpeech(article, one) || (one.act === 'thinks' && /^that\b/i.test(wordsOfAll(article, one.content)))
+/** “It is believed that …” and “is expected to …” too; “is observed as …” is the writer's own. */
+const isSaid = ({ article }: Report, one: Attribution): boolean => one.act === 'thinks' || isSpeech(article, one)
+
+/** Less likely than this, somebody's part in a sentence is no reason to leave it out of the writer's plain statements. */
+const possible = 0.3
 
 function hasSource({ article }: Report, { source }: Attribution): boolean {
   const words = wordsOfAll(article, source)
