@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
-import { firstFrom } from '../text/first-from.js'
+import { countWhile, firstFrom } from '../text/first-from.js'
 import { actOfWords, type CueWords, cueWordsOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 
@@ -35,6 +35,9 @@ export function withWholeClause(
   return { ...one, content, form: formOf(content, words.quotations, words, article) }
 }
 
+// Open around one place, one in the other.
+const mostQuotations = 8
+
 interface Aside {
   /** The comma before it, the token after the comma behind it; the first and last token of the clause around it. */
   readonly comma: number
@@ -66,7 +69,8 @@ function asideOf(
   for (const most = close + mostAfterCue; close < most && close < sentence.last && word(close) !== ','; close++)
     if (/^(?:VB|MD|[^\p{L}])/u.test(tokens[close]!.tag) || /^(?:that|whether|if)$/.test(word(close))) return undefined
   if (close >= sentence.last || word(close) !== ',') return undefined
-  const around = quotations.filter((quotation) => quotation.first < opening && opening < quotation.last)
+  const opened = countWhile(quotations.length, (index) => quotations[index]!.first < opening)
+  const around = quotations.slice(Math.max(0, opened - mostQuotations), opened).filter(({ last }) => opening < last)
   const inner = around.at(-1)
   let first = Math.max(
     sentence.first,

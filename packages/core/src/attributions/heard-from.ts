@@ -18,6 +18,8 @@ const pointers =
 
 /** Longest wording of what was heard, and of whom it was heard from, in tokens. */
 const longest = 8
+// Sources that lie in each other are no more than these.
+const mostBefore = 20
 
 /** “He had heard the same from Ferenk's secretary”, “heard of the results from a nurse”: whom one has it from told it, within what one heard. */
 export function findTellers(
@@ -25,12 +27,13 @@ export function findTellers(
   words: Words,
   article: Article,
 ): readonly FoundAttribution[] {
+  const sources = found.flatMap(({ source }) => source).sort((a, b) => a.start - b.start)
   return found.flatMap((one, i): FoundAttribution[] => {
     const told = toldIn(one, words, article)
     if (told === undefined) return []
     const { source, cue, content } = told
-    if (found.some((other) => other.source.some(({ start, end }) => start < source.end && source.start < end)))
-      return []
+    const before = firstFrom(sources, source.end)
+    if (sources.slice(Math.max(0, before - mostBefore), before).some(({ end }) => source.start < end)) return []
     const form = formOf([content], words.quotations, words, article)
     const { id: within, confidence } = one
     return [{ id: `h${i}`, source: [source], cue: [cue], content: [content], form, act: 'says', confidence, within }]

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
-import { firstFrom } from '../text/first-from.js'
+import { countWhile, firstFrom } from '../text/first-from.js'
 import { cueWordsOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
 
@@ -12,20 +12,31 @@ export function withMoreThat(
   article: Article,
   limitsOf: (one: FoundAttribution) => readonly Span[] | undefined = () => undefined,
 ): FoundAttribution[] {
+  const inOrder = [...found].sort((a, b) => startOf(a) - startOf(b))
+  const starts = inOrder.map((one) => ({ start: startOf(one), end: startOf(one) }))
   return found.map((one) => {
     const last = one.content.at(-1)
-    const more = last && moreAfter(one, last, found, words, article, limitsOf(one))
+    const place = firstFrom(starts, startOf(one))
+    const beside = inOrder.slice(Math.max(0, place - mostBeside), place + mostBeside)
+    const more = last && moreAfter(one, last, beside, words, article, limitsOf(one))
     if (last === undefined || more === undefined) return one
     const content = [...one.content.slice(0, -1), { start: last.start, end: more }]
     return { ...one, content, form: formOf(content, words.quotations, words, article) }
   })
 }
 
+// Others that can touch the same sentence stand no farther off in text order.
+const mostBeside = 60
+const mostQuotations = 8
+
+const startOf = ({ source, cue, content }: FoundAttribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
+
 /** Where the clause ends that “and that” opens right behind a content with “that”. */
 function moreAfter(
   { source, cue, content }: FoundAttribution,
   last: Span,
-  found: readonly FoundAttribution[],
+  beside: readonly FoundAttribution[],
   { tokens, sentences, quotations }: Words,
   { text }: Article,
   limits: readonly Span[] | undefined,
@@ -46,9 +57,10 @@ function moreAfter(
   const limit = limits?.find((span) => span.start <= start && start < span.end)
   if (limits !== undefined && limit === undefined) return undefined
   const word = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
-  const around = quotations.filter(
-    (one) => one.first < that && that <= one.last && tokens[one.first]!.start < verb.start,
-  )
+  const opened = countWhile(quotations.length, (index) => quotations[index]!.first < that)
+  const around = quotations
+    .slice(Math.max(0, opened - mostQuotations), opened)
+    .filter((one) => one.first < that && that <= one.last && tokens[one.first]!.start < verb.start)
   let end = Math.min(sentence.last, ...around.filter(({ closed }) => closed).map((one) => one.last - 1))
   while (end > that && limit !== undefined && tokens[end]!.end > limit.end) end--
   for (let at = that + 2; at < end; at++)
@@ -56,7 +68,7 @@ function moreAfter(
       end = word(at) === ',' ? at - 1 : at
   // “and that after the fire, the owner said”
   const isAdverbial = /^(?:IN|WRB|RB|,)$/.test(tokens[that + 1]?.tag ?? '')
-  for (const other of found) {
+  for (const other of beside) {
     const who = [...other.source, ...other.cue].map((span) => span.start).sort((a, b) => a - b)[0]
     if (who === undefined || other.cue[0] === undefined) continue
     const overlaps = other.content.some((span) => span.end > start && span.start < tokens[end]!.end)

@@ -22,7 +22,7 @@ export function resolveSources(
   const heard = new Set<Who>(statements.flatMap(({ id }) => speakers.get(id) ?? []))
   const { sources, ids } = describeSources(
     cast.all.filter((who) => heard.has(who)),
-    findBelonging({ found, speakers, who: heard }, scene, cast),
+    findBelonging(found, speakers, scene, cast),
     scene,
   )
   const attributions = statements.map(({ resumes: _, ...attribution }): Attribution => {

@@ -11,12 +11,13 @@ import type { Title } from '../titles/find-titles.js'
 import { describedBody } from './described-body.js'
 import type { Heard } from './find-belonging.js'
 
+const mostTitles = 40
+
 /** The body that a person heads or speaks for: “Acme's director”, “a lawyer for Roe”, “who leads the Acme Institute”. */
 export function bodyOfOffice(who: Who, heard: Heard, scene: Scene, cast: Cast): Who | undefined {
   if ((who.kind !== 'person' && who.kind !== 'group') || who.naming === 'anonymous') return undefined
   if (who.entity === undefined) return clientOf(who, scene, cast)
-  for (const title of scene.titles) {
-    if (title.entity !== who.entity) continue
+  for (const title of heard.titles.get(who.entity)?.slice(0, mostTitles) ?? []) {
     const body = bodyOf(title, scene, cast)
     if (body !== undefined && heard.who.has(body)) return body
   }

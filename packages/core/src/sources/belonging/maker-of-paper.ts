@@ -1,7 +1,7 @@
 import { documentNouns, personalNouns, voicingNouns } from '../../lexicon/en/document-nouns.js'
 import { makingParticiples } from '../../lexicon/en/making-verbs.js'
 import type { TokenRange } from '../../model/span.js'
-import { rangeOf, singularOf } from '../ground.js'
+import { lastBefore, singularOf } from '../ground.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { findPerson, findThing, genderOfPronoun } from '../pointing-back/resolve-pronoun.js'
 import { type Cast, type Who, whoOf } from '../scene/cast.js'
@@ -11,6 +11,7 @@ import type { Heard } from './find-belonging.js'
 
 /** Longest way from a document's noun to “by”, and from there to its maker, in tokens. */
 const farthest = 6
+const mostSpeeches = 100
 
 /** Who made a document: “Acme's report”, “an article published by Acme”, “In an order, Acme said … . The order states”. */
 export function makerOfPaper(who: Who, heard: Heard, scene: Scene, cast: Cast): Who | undefined {
@@ -102,19 +103,12 @@ function madeBy(head: number, last: number, scene: Scene, cast: Cast): Who | und
 }
 
 /** “In a six-page order, the office said … . The order states …”: who spoke through the document when it was brought in. */
-function introducer(who: Who, { found, speakers }: Heard, scene: Scene): Who | undefined {
-  const { ground } = scene
+function introducer(who: Who, { speeches }: Heard, scene: Scene): Who | undefined {
   const pointing = who.phrases[0]
-  if (pointing === undefined || ground.lower[pointing.first] !== 'the') return undefined
-  let maker: Who | undefined
-  for (const one of found) {
-    const cue = one.cue[0] && rangeOf(ground, one.cue[0])
-    const speaker = speakers.get(one.id)
-    if (cue === undefined || speaker === undefined || one.within !== undefined) continue
-    if (cue.first > pointing.first) break
-    if (bringsIn(who.noun, cue, scene)) maker = speaker
-  }
-  return maker
+  if (pointing === undefined || scene.ground.lower[pointing.first] !== 'the') return undefined
+  for (let index = lastBefore(speeches, pointing.first), n = 0; index >= 0 && n < mostSpeeches; index--, n++)
+    if (bringsIn(who.noun, speeches[index]!, scene)) return speeches[index]!.speaker
+  return undefined
 }
 
 /** Whether the sentence of a cue begins “In a … NOUN,”, or the cue goes on “in a … NOUN”. */
