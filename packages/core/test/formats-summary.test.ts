@@ -102,6 +102,18 @@ describe('the paragraph in plain words', () => {
     })
   })
 
+  it('counts nothing as passed on that somebody will or would tell', () => {
+    const passedOn = (cue: string) => {
+      const marked = `[source [@a Jorun]] [cue said] [content [2.source [@b the clerk]] [2.cue ${cue}] [2.content the rope was cut]].`
+      return summarise(markedReport(marked, { attributions: { 1: { speaker: 'a' }, 2: { speaker: 'b' } } })).passedOn
+        .size
+    }
+    expect(passedOn('told her')).toBe(1)
+    expect(passedOn('will tell her')).toBe(0)
+    expect(passedOn('is going to tell her')).toBe(0)
+    expect(passedOn('would only say')).toBe(1)
+  })
+
   it('says of another language that it was not read, and calls no sentence the writer’s own', () => {
     const problems = [{ stage: 'article', code: 'language', message: 'The article is in German.' }] as const
     const foreign = summarise(markedReport('Der Regen fiel.', { problems }))

@@ -53,6 +53,15 @@ describe('Deeds', () => {
     expect(voices.map(({ speaker }) => speaker)).toEqual(['writer'])
   })
 
+  it('are none of the words that somebody did not say', () => {
+    const said = (cue: string) =>
+      give(`[1.source Mara~p Roe~p ] [1.cue ${cue} ] [1.content much~JJ of~IN the plan~NN ] .`).sentences[0]?.voice
+    expect(said('is~VBZ not saying~VBG')).toBe('writer')
+    expect(said("hasn't~VBZ said")).toBe('writer')
+    expect(said('said')).toBe('sourced')
+    expect(said('did not deny~VB')).toBe('sourced')
+  })
+
   it('are what people have shown, unless “that” follows; what a paper shows is its own', () => {
     const shown = (source: string, said: string) =>
       give(`[1.source ${source} ] [1.cue have shown~VBN ] [1.content ${said} ] .`).sentences[0]?.voice

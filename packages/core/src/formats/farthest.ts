@@ -23,11 +23,19 @@ export const isSpeech = (article: Article, one: Attribution): boolean =>
 const hasTellingCue = (article: Article, { cue, content }: Attribution): boolean =>
   isTelling({ words: wordsIn(wordsOfAll(article, cue)), tags: [] }, wordsOfAll(article, content))
 
+/** “Somebody will have heard it”, “people are going to watch”: nobody has told it. “She would only say …” has. */
+function isToCome(article: Article, { cue }: Attribution): boolean {
+  const words = wordsIn(wordsOfAll(article, cue))
+  return words.some((word) => toCome.has(word)) && !words.includes('only')
+}
+
+const toCome: ReadonlySet<string> = new Set('will would could may might shall should going ’ll'.split(' '))
+
 /** Ids of the attributions that one voice has from another: all along the way somebody tells, as is more likely than not. */
 export function passedOnIn({ article, attributions, chains }: Report): ReadonlySet<string> {
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const isPassedOn = (one: Attribution): boolean =>
-    telling.has(one.act) && one.confidence >= likely && hasTellingCue(article, one)
+    telling.has(one.act) && one.confidence >= likely && hasTellingCue(article, one) && !isToCome(article, one)
   const passedOn = chains.filter(
     ({ attribution, removes }) => removes > 1 && pathTo(byId.get(attribution)!, byId).every(isPassedOn),
   )

@@ -1,4 +1,5 @@
 import type { CueWords } from '../attributions/form-and-act.js'
+import { lemmasOf } from '../lexicon/en/lemmas.js'
 import { noAnswers } from '../lexicon/en/no-answer.js'
 import { spokenWishes } from '../lexicon/en/spoken-wishes.js'
 import type { Attribution } from '../model/attribution.js'
@@ -27,6 +28,7 @@ export function isGiven(
   if (noAnswers.some((phrase) => words.startsWith(phrase.words) || words.slice(0, 40).includes(` ${phrase.words}`)))
     return false
   if (form === 'mixed') return true
+  if (isUnsaid(cueWords.words)) return false
   const said = text.slice(content[0]?.start, content[0]?.end)
   if (isOfPeople && cueWords.words.some(isShowing) && !/^that\b/i.test(said)) return false
   if (act === 'says' || act === 'shows') return isTelling(cueWords, said)
@@ -34,6 +36,17 @@ export function isGiven(
   const wished = text.slice(start, cue[0]?.end ?? start).toLowerCase()
   return wished.split(/\s+/).some((word) => hasStem(word))
 }
+
+/** “is not saying much”, “hasn't told”; who “did not deny” has been asked and has answered. */
+const isUnsaid = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:not|never)$|n['’]t$/.test(word)) &&
+  words.some((word) => lemmasOf(word).some((lemma) => saying.has(lemma)))
+
+const saying: ReadonlySet<string> = new Set(
+  'say tell speak comment elaborate disclose explain specify mention discuss reveal answer respond reply address'.split(
+    ' ',
+  ),
+)
 
 const isShowing = (word: string): boolean => /^(?:show|prov|demonstrat|display)(?:e|en|n|s|es|ed|ing)?$/.test(word)
 
