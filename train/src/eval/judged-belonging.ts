@@ -3,7 +3,7 @@ import { readAnnotations } from '../polnear/annotations.js'
 import { codePointOffsets } from '../polnear/read-corpus.js'
 import { readNews } from '../polnear/read-news.js'
 import type { Figure } from './figure.js'
-import { readReport } from './read-report.js'
+import { readText } from './read-text.js'
 import { wilson } from './wilson.js'
 
 /**
@@ -16,7 +16,7 @@ export function judgedBelonging(dataFolder: string, model: Model): Figure[] {
   for (const { name, text } of readNews(dataFolder)) {
     const rows = judged.get(name)
     if (rows === undefined) continue
-    const made = belongingIn(text, model)
+    const made = belongingIn(name, text, model)
     for (const [source, whole, verdict] of rows) {
       if (!made.has(`${source} ${whole}`)) continue
       right += Number(verdict)
@@ -32,8 +32,8 @@ export function judgedBelonging(dataFolder: string, model: Model): Figure[] {
 }
 
 /** The first mention of a source and of the one that it belongs to, in code points. */
-function belongingIn(text: string, model: Model): ReadonlySet<string> {
-  const { sources } = readReport(text, model)
+function belongingIn(name: string, text: string, model: Model): ReadonlySet<string> {
+  const { sources } = readText(name, text, model)
   const toUtf16 = codePointOffsets(text)
   const toCodePoint = new Map([...toUtf16].map((at, index) => [at, index]))
   const first = new Map(

@@ -3,7 +3,7 @@ import { readAnnotations } from '../polnear/annotations.js'
 import { codePointOffsets, readPolnear } from '../polnear/read-corpus.js'
 import { readNews } from '../polnear/read-news.js'
 import type { Figure } from './figure.js'
-import { readReport } from './read-report.js'
+import { readText } from './read-text.js'
 import { wilson } from './wilson.js'
 
 /**
@@ -17,7 +17,7 @@ export function judgedFindings(dataFolder: string, model: Model): Figure[] {
     const rows = judged.get(name)
     if (rows === undefined) continue
     const toUtf16 = codePointOffsets(text)
-    const { findings } = readReport(text, model)
+    const { findings } = readText(name, text, model)
     const found = new Set(findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`))
     for (const [rule, start, end, verdict] of rows) {
       if (!found.has(`${rule} ${toUtf16[Number(start)]} ${toUtf16[Number(end)]}`)) continue

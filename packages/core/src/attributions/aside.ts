@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.js'
 import type { Token, Words } from '../model/sentence.js'
 import type { Span } from '../model/span.js'
-import { countWhile, firstFrom } from '../text/first-from.js'
+import { firstFrom } from '../text/first-from.js'
 import { actOfWords, type CueWords, cueWordsOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { quotationsAround } from './quotations-around.js'
 
 /** Longest hearer or time after the cue, in tokens: “, its owner told her on Monday,”. */
 const mostAfterCue = 5
@@ -34,9 +35,6 @@ export function withWholeClause(
     : [...one.content, { start: tokens[next]!.start, end: tokens[last]!.end }]
   return { ...one, content, form: formOf(content, words.quotations, words, article) }
 }
-
-// Open around one place, one in the other.
-const mostQuotations = 8
 
 interface Aside {
   /** The comma before it, the token after the comma behind it; the first and last token of the clause around it. */
@@ -69,9 +67,9 @@ function asideOf(
   for (const most = close + mostAfterCue; close < most && close < sentence.last && word(close) !== ','; close++)
     if (/^(?:VB|MD|[^\p{L}])/u.test(tokens[close]!.tag) || /^(?:that|whether|if)$/.test(word(close))) return undefined
   if (close >= sentence.last || word(close) !== ',') return undefined
-  const opened = countWhile(quotations.length, (index) => quotations[index]!.first < opening)
-  const around = quotations.slice(Math.max(0, opened - mostQuotations), opened).filter(({ last }) => opening < last)
-  const inner = around.at(-1)
+  const inner = quotationsAround(quotations, opening)
+    .filter(({ last }) => opening < last)
+    .at(-1)
   let first = Math.max(
     sentence.first,
     (inner?.first ?? -1) + 1,

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import { countWhile, firstFrom } from '../text/first-from.js'
 import { cueWordsOf, formOf } from './form-and-act.js'
 import type { FoundAttribution } from './found.js'
+import { quotationsAround } from './quotations-around.js'
 
 /** “The order states that the mill must close, and that the owner pays”: the second *that* goes on with the content, unless it is another's. */
 export function withMoreThat(
@@ -13,10 +14,11 @@ export function withMoreThat(
   limitsOf: (one: FoundAttribution) => readonly Span[] | undefined = () => undefined,
 ): FoundAttribution[] {
   const inOrder = [...found].sort((a, b) => startOf(a) - startOf(b))
-  const starts = inOrder.map((one) => ({ start: startOf(one), end: startOf(one) }))
+  const starts = inOrder.map(startOf)
   return found.map((one) => {
     const last = one.content.at(-1)
-    const place = firstFrom(starts, startOf(one))
+    const start = startOf(one)
+    const place = countWhile(starts.length, (index) => starts[index]! < start)
     const beside = inOrder.slice(Math.max(0, place - mostBeside), place + mostBeside)
     const more = last && moreAfter(one, last, beside, words, article, limitsOf(one))
     if (last === undefined || more === undefined) return one
@@ -27,7 +29,6 @@ export function withMoreThat(
 
 // Others that can touch the same sentence stand no farther off in text order.
 const mostBeside = 60
-const mostQuotations = 8
 
 const startOf = ({ source, cue, content }: FoundAttribution): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
@@ -57,10 +58,7 @@ function moreAfter(
   const limit = limits?.find((span) => span.start <= start && start < span.end)
   if (limits !== undefined && limit === undefined) return undefined
   const word = (at: number): string => text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase()
-  const opened = countWhile(quotations.length, (index) => quotations[index]!.first < that)
-  const around = quotations
-    .slice(Math.max(0, opened - mostQuotations), opened)
-    .filter((one) => one.first < that && that <= one.last && tokens[one.first]!.start < verb.start)
+  const around = quotationsAround(quotations, that).filter((one) => tokens[one.first]!.start < verb.start)
   let end = Math.min(sentence.last, ...around.filter(({ closed }) => closed).map((one) => one.last - 1))
   while (end > that && limit !== undefined && tokens[end]!.end > limit.end) end--
   for (let at = that + 2; at < end; at++)

@@ -42,13 +42,17 @@ export function passedOnIn({ article, attributions, chains }: Report): ReadonlyS
   return new Set(passedOn.map(({ attribution }) => attribution))
 }
 
+/** How sure the least sure step on the way to an attribution is. */
+export const leastSure = (one: Attribution, byId: ReadonlyMap<string, Attribution>): number =>
+  Math.min(...pathTo(one, byId).map(({ confidence }) => confidence))
+
 /** The words that came through the most voices to the writer, all of them known; of those that came as far, the surest. */
 export function farthestOf({ attributions, chains }: Report, passedOn: ReadonlySet<string>): Chain | undefined {
   const byId = new Map(attributions.map((one) => [one.id, one]))
   let best: { readonly chain: Chain; readonly sure: number } | undefined
   for (const chain of chains) {
     if (!passedOn.has(chain.attribution) || !isAllKnown(chain)) continue
-    const sure = Math.min(...pathTo(byId.get(chain.attribution)!, byId).map(({ confidence }) => confidence))
+    const sure = leastSure(byId.get(chain.attribution)!, byId)
     const more = chain.removes - (best?.chain.removes ?? 0)
     if (best === undefined || more > 0 || (more === 0 && sure > best.sure)) best = { chain, sure }
   }

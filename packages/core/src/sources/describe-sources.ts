@@ -4,7 +4,7 @@ import { spanOf } from './ground.js'
 import type { Who } from './scene/cast.js'
 import type { Scene } from './scene/scene.js'
 import { standingOf } from './standing-of.js'
-import { bestTitle, type Title } from './titles/find-titles.js'
+import { bestTitle, titlesByEntity } from './titles/find-titles.js'
 
 /** Sources as the report gives them, with their ids in text order of the first mention. */
 export function describeSources(
@@ -12,12 +12,7 @@ export function describeSources(
   belonging: ReadonlyMap<Who, Who>,
   scene: Scene,
 ): { readonly sources: readonly Source[]; readonly ids: ReadonlyMap<Who, string> } {
-  const titles = new Map<number, Title[]>()
-  for (const title of scene.titles) {
-    const list = titles.get(title.entity)
-    if (list === undefined) titles.set(title.entity, [title])
-    else list.push(title)
-  }
+  const titles = titlesByEntity(scene.titles)
   const rows = heard
     .map((who) => ({ who, mentions: mentionsOf(who, scene) }))
     .filter(({ mentions }) => mentions.length > 0)

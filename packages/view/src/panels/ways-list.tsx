@@ -4,7 +4,7 @@ import {
   countOf,
   isAllKnown,
   isBarePronoun,
-  pathTo,
+  leastSure,
   type Report,
   type Summary,
   wordsOf,
@@ -55,7 +55,7 @@ function inOrder({ attributions }: Report, { removesOf, passedOn, farthest }: Su
     .map((one) => ({
       one,
       far: one.id === farthest?.attribution ? Number.POSITIVE_INFINITY : (removesOf.get(one.id) ?? 1),
-      sure: Math.min(...pathTo(one, byId).map(({ confidence }) => confidence)),
+      sure: leastSure(one, byId),
     }))
   return ranked.sort((a, b) => b.far - a.far || b.sure - a.sure).map(({ one }) => one)
 }

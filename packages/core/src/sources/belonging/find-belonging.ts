@@ -3,7 +3,7 @@ import type { TokenRange } from '../../model/span.js'
 import { rangeOf } from '../ground.js'
 import type { Cast, Who } from '../scene/cast.js'
 import type { Scene } from '../scene/scene.js'
-import type { Title } from '../titles/find-titles.js'
+import { type Title, titlesByEntity } from '../titles/find-titles.js'
 import { bodyOfOffice } from './body-of-office.js'
 import { makerOfPaper } from './maker-of-paper.js'
 import { wholeOfPart } from './whole-of-part.js'
@@ -35,13 +35,10 @@ export function findBelonging(
   const heard = layOut(found, speakers, scene)
   const belonging = new Map<Who, Who>()
   for (const who of heard.who) {
-    const isOwn = (whole: Who | undefined) =>
-      whole !== undefined && whole !== who && heard.who.has(whole) && !leadsTo(belonging, whole, who)
-    const wholes = [bodyOfOffice, makerOfPaper, wholeOfPart].map((find) => () => find(who, heard, scene, cast))
-    for (const find of wholes) {
-      const whole = find()
-      if (!isOwn(whole)) continue
-      belonging.set(who, whole!)
+    for (const find of [bodyOfOffice, makerOfPaper, wholeOfPart]) {
+      const whole = find(who, heard, scene, cast)
+      if (whole === undefined || !heard.who.has(whole) || leadsTo(belonging, whole, who)) continue
+      belonging.set(who, whole)
       break
     }
   }
@@ -60,12 +57,6 @@ function leadsTo(belonging: ReadonlyMap<Who, Who>, from: Who, to: Who): boolean 
 
 function layOut(found: readonly FoundAttribution[], speakers: ReadonlyMap<string, Who>, scene: Scene): Heard {
   const who = new Set(speakers.values())
-  const titles = new Map<number, Title[]>()
-  for (const title of scene.titles) {
-    const list = titles.get(title.entity)
-    if (list === undefined) titles.set(title.entity, [title])
-    else list.push(title)
-  }
   const speeches = found.flatMap(({ id, cue, within }) => {
     const range = cue[0] && rangeOf(scene.ground, cue[0])
     const speaker = speakers.get(id)
@@ -78,5 +69,5 @@ function layOut(found: readonly FoundAttribution[], speakers: ReadonlyMap<string
       : []
   })
   const inOrder = (one: TokenRange, other: TokenRange) => one.first - other.first
-  return { who, titles, speeches: speeches.sort(inOrder), several: several.sort(inOrder) }
+  return { who, titles: titlesByEntity(scene.titles), speeches: speeches.sort(inOrder), several: several.sort(inOrder) }
 }

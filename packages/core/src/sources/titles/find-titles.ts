@@ -157,6 +157,17 @@ function isHeldByOther(ground: Ground, titles: readonly Title[], entity: number,
   return fits.some(({ fit }) => fit === 'same') || before.some((title) => title.entity === entity)
 }
 
+/** The titles of each entity, in text order. */
+export function titlesByEntity(titles: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
+  const byEntity = new Map<number, Title[]>()
+  for (const title of titles) {
+    const list = byEntity.get(title.entity)
+    if (list === undefined) byEntity.set(title.entity, [title])
+    else list.push(title)
+  }
+  return byEntity
+}
+
 /** The title that says most: with its organization, then the longer, then the earlier. */
 export function bestTitle(titles: readonly Title[]): Title | undefined {
   let best: Title | undefined
